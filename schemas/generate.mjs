@@ -147,10 +147,11 @@ function typeOnly(schema, common) {
  * @param {Record<string, Schema>} common
  */
 function validators(schemas, common) {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false, unicode: false, logger: false, code: { source: true, esm: true, lines: false } });
-  // Shared definitions become functions that every kind calls, which keeps the code at a fifth of its size.
-  ajv.addSchema({ definitions: mapValues(common, bare) }, 'common.schema.json');
-  for (const [kind, schema] of Object.entries(schemas)) ajv.addSchema(bare(schema), kind);
+  const whole = mapValues(schemas, (schema) => bare(resolve(schema, common)));
+  const { parts, roots } = factor(whole);
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false, unicode: false, messages: false, logger: false, code: { source: true, esm: true, lines: false } });
+  ajv.addSchema({ definitions: parts }, 'parts');
+  for (const [kind, schema] of Object.entries(roots)) ajv.addSchema(schema, kind);
   const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((kind) => [kind, kind])));
   if (/\brequire\(/.test(code)) fail('a validator wants to load a package at run time');
   return `${banner}${code.replace('"use strict";', '')}\n`;
@@ -173,15 +174,42 @@ function validatorTypes() {
 }
 
 /**
+ * Parts that occur more than once become definitions, and so functions that are generated once: the code shrinks to a
+ * third of its size.
+ * @param {Record<string, Schema>} schemas
+ */
+function factor(schemas) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  /** @type {Record<string, Schema>} */
+  const parts = {};
+  for (const schema of Object.values(schemas)) count(schema);
+  return { roots: mapValues(schemas, (schema) => mapChildren(schema, shorten)), parts };
+
+  /** @param {Schema} schema @returns {Schema} */
+  function count(schema) {
+    const text = JSON.stringify(schema);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts.get(text) === 1 ? mapChildren(schema, count) : schema;
+  }
+
+  /** @param {Schema} schema @returns {Schema} */
+  function shorten(schema) {
+    const text = JSON.stringify(schema);
+    if (counts.get(text) === 1) return mapChildren(schema, shorten);
+    const name = `part${[...counts.keys()].indexOf(text)}`;
+    parts[name] ??= mapChildren(schema, shorten);
+    return { $ref: `parts#/definitions/${name}` };
+  }
+}
+
+/**
  * Without the words for people.
  * @param {Schema} schema
  * @returns {Schema}
  */
 function bare(schema) {
-  // Next to a `$ref` only words for people may stand; a validator would quietly ignore anything else.
-  const rest = omit(schema, annotations);
-  if (rest.$ref && Object.keys(rest).length > 1) fail(`${rest.$ref} has ${Object.keys(rest)} next to it`);
-  return mapChildren(rest, bare);
+  return mapChildren(omit(schema, annotations), bare);
 }
 
 // ── schemas.ts ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -134,13 +134,6 @@ export interface Brief {
   status: 'draft' | 'ready' | 'agreed' | 'in-production' | 'live' | 'closed' | 'on-hold' | 'cancelled';
   owner: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   sponsor?: string;
   'engagement-model': EngagementModel;
   governance?: string;
@@ -429,6 +422,13 @@ export interface Brief {
     response?: string;
     owner?: string;
   }[];
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
   'open-questions'?: {
     id: string;
     question: string;
@@ -465,13 +465,6 @@ export interface Rubric {
   status: 'draft' | 'agreed' | 'retired';
   owner: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   version: number;
   agreed?: Agreed;
   style: 'analytic' | 'single-point' | 'checklist';
@@ -513,6 +506,13 @@ export interface Rubric {
       [k: string]: string;
     };
   }[];
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
   waivers?: {
     rule: string;
     reason: string;
@@ -528,13 +528,6 @@ export interface Governance {
   status: 'draft' | 'agreed' | 'closed';
   owner: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   organization: string;
   partner: string;
   agreed?: Agreed;
@@ -655,6 +648,13 @@ export interface Governance {
     'working-days'?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
     holidays?: string[];
   };
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
   waivers?: {
     rule: string;
     reason: string;
@@ -670,13 +670,6 @@ export interface Deliverable {
   status: 'proposed' | 'designing' | 'building' | 'in-review' | 'approved' | 'live' | 'withdrawn';
   owner?: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   brief: string;
   fulfils?: string;
   type: DeliverableType;
@@ -803,6 +796,13 @@ export interface Deliverable {
     'adds-days'?: number;
     decision?: string;
   }[];
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
   'open-questions'?: {
     id: string;
     question: string;
@@ -827,13 +827,6 @@ export interface Review {
   status: 'open' | 'closed';
   owner?: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   deliverable: string;
   stage: string;
   round: number;
@@ -865,6 +858,13 @@ export interface Review {
   'consolidated-by'?: string;
   outcome?: 'approve' | 'approve-with-fixes' | 'revise' | 'stop';
   'decided-by'?: string;
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
 }
 export interface Decision {
   kind: 'decision';
@@ -874,13 +874,6 @@ export interface Decision {
   status: 'proposed' | 'accepted' | 'rejected' | 'superseded';
   owner?: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   type:
     | 'scope-change'
     | 'design'
@@ -906,6 +899,13 @@ export interface Decision {
   'adds-days'?: number;
   supersedes?: string;
   'revisit-on'?: string;
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
 }
 export interface PeopleFile {
   kind: 'people';
@@ -914,13 +914,6 @@ export interface PeopleFile {
   title: string;
   owner?: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   people: {
     id: string;
     name: string;
@@ -953,6 +946,13 @@ export interface PeopleFile {
       to: string;
     }[];
   }[];
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
 }
 export interface WorkspaceFile {
   kind: 'workspace';
@@ -961,13 +961,6 @@ export interface WorkspaceFile {
   title: string;
   owner?: string;
   summary?: string;
-  language?: string;
-  tags?: string[];
-  links?: {
-    title: string;
-    url: string;
-  }[];
-  notes?: string;
   profile?: 'starter' | 'standard' | 'strict';
   rules?: {
     [k: string]: 'skip' | 'info' | 'warning' | 'error';
@@ -984,4 +977,11 @@ export interface WorkspaceFile {
   folders?: {
     ignore?: string[];
   };
+  links?: {
+    title: string;
+    url: string;
+  }[];
+  tags?: string[];
+  language?: string;
+  notes?: string;
 }
