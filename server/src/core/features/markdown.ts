@@ -38,7 +38,7 @@ export function choiceMarkdown(schema: SchemaNode, value: string): string | unde
 export function referentMarkdown({ id, title, document, place }: Referent, what: string): string {
   return paragraphs(
     `**${escaped(title ?? id)}**`,
-    `${what} \`${id}\``,
+    `${what} ${escaped(id)}`,
     place === document.content.id?.place ? undefined : titleOf(document) && l10n.t('In “{0}”', escaped(titleOf(document) ?? '')),
     statusOf(document),
     `\`${fileNameOf(document)}\``,
