@@ -123,8 +123,8 @@ interface Level {
 }
 
 interface Above extends Level {
-  /** The column of the key or the dash it all hangs on. */
-  readonly floor: number;
+  /** The columns in which the document may go on below: our own, and those of everything we hang on. */
+  readonly columns: readonly number[];
 }
 
 /**
@@ -156,10 +156,11 @@ class Climb {
   /** How many levels up we are from where we started. */
   #level = 0;
   readonly #isItem: boolean;
-  #floor: number | undefined;
+  readonly #columns: number[];
 
   constructor(row: Row) {
     this.#column = row.column;
+    this.#columns = [row.column];
     this.#isItem = row.dashes.length > 0;
     this.#behindDashes(row.dashes);
     // Our own dash is no evidence that it stands in the right column.
@@ -178,7 +179,7 @@ class Climb {
   result(): Above | undefined {
     if (this.#deeper && !this.#settled) return undefined;
     const neighbors = this.#keys ? 'keys' : this.#items ? 'items' : 'none';
-    return { path: this.#path, taken: this.#taken, neighbors, floor: this.#floor ?? -1 };
+    return { path: this.#path, taken: this.#taken, neighbors, columns: this.#columns };
   }
 
   #passInList(row: Row): boolean {
@@ -216,7 +217,6 @@ class Climb {
   #hangOn(row: Row): boolean {
     if (!row.key || row.key.value !== '' || (this.#deeper && !this.#settled)) return false;
     this.#path.unshift(row.key.name);
-    this.#floor ??= row.column;
     this.#enter(row.column, false);
     this.#settled = true;
     this.#behindDashes(row.dashes);
@@ -226,7 +226,6 @@ class Climb {
   #behindDashes(dashes: readonly number[]): void {
     for (const dash of [...dashes].reverse()) {
       this.#path.unshift(0);
-      this.#floor ??= dash;
       this.#enter(dash, true);
     }
     if (dashes.length > 0) this.#settled = true;
@@ -234,6 +233,7 @@ class Climb {
 
   #enter(column: number, inList: boolean): void {
     this.#column = column;
+    this.#columns.push(column);
     this.#inList = inList;
     this.#deeper = false;
     this.#settled = false;
@@ -268,7 +268,7 @@ function mayFollow(row: Row, slot: Row, above: Above): boolean {
   if (row.first > slot.column) return false;
   // Items in the column of our keys hang on the key above them; a new key would take them over.
   if (row.first === slot.column) return row.dashes.length === 0 || above.neighbors !== 'keys' && above.path.length > 0;
-  return row.first <= above.floor;
+  return above.columns.includes(row.first);
 }
 
 function* rowsBelow(lines: Lines, line: number): Generator<Row, undefined> {
