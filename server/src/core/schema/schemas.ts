@@ -273,12 +273,14 @@ const shared22: Readonly<Record<string, SchemaNode>> = {
       'not-allowed': 'No part of the work may be made with AI tools.',
       'allowed-with-review': 'AI tools may help, and a qualified person checks every part before it counts as done.',
     },
+    example: 'stance: allowed-with-review',
   },
   'allowed-for': {
     type: 'list',
     valueType: 'list',
     title: 'Allowed for',
     description: 'What AI tools may be used for. Leave it out if any use is fine as long as a person checks it.',
+    example: 'allowed-for:\n  - first-draft\n  - knowledge-checks',
     items: {
       type: 'choice',
       valueType: 'text',
@@ -292,6 +294,7 @@ const shared22: Readonly<Record<string, SchemaNode>> = {
     valueType: 'list',
     title: 'Not for',
     description: 'What AI tools must not be used for.',
+    example: 'not-for:\n  - images',
     items: {
       type: 'choice',
       valueType: 'text',
@@ -306,6 +309,7 @@ const shared22: Readonly<Record<string, SchemaNode>> = {
     title: 'Checked by',
     description: 'The roles that may approve AI-assisted parts. Choose people who can judge the teaching and the facts, not only the wording.',
     requiredIf: 'AI tools are allowed with review',
+    example: 'reviewed-by:\n  - partner-designer\n  - learning-lead',
     items: {
       type: 'ref',
       valueType: 'text',
@@ -324,6 +328,7 @@ const shared22: Readonly<Record<string, SchemaNode>> = {
       never: 'Confidential material stays out of every AI tool.',
       'approved-tools-only': 'Only into tools that your security team has approved.',
     },
+    example: 'confidential-sources: never',
   },
 };
 
@@ -549,14 +554,6 @@ const shared32: SchemaNode = {
 };
 
 const shared33: SchemaNode = {
-  type: 'date',
-  valueType: 'text',
-  title: 'Checked on',
-  description: 'The day of the check.',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-};
-
-const shared34: SchemaNode = {
   type: 'ref',
   valueType: 'text',
   title: 'Criterion',
@@ -566,7 +563,7 @@ const shared34: SchemaNode = {
   example: 'criterion: objective-fit',
 };
 
-const shared35: SchemaNode = {
+const shared34: SchemaNode = {
   type: 'ref',
   valueType: 'text',
   title: 'Checkpoint',
@@ -574,14 +571,6 @@ const shared35: SchemaNode = {
   ref: 'checkpoint',
   pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
   example: 'stage: storyboard',
-};
-
-const shared36: SchemaNode = {
-  type: 'number',
-  valueType: 'number',
-  title: 'Extra days',
-  description: 'How many working days it adds to the plan.',
-  example: 'adds-days: 3',
 };
 
 export const schemas: Readonly<Record<Kind, SchemaNode>> = {
@@ -1286,7 +1275,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               type: 'text',
               valueType: 'text',
               title: 'Limit',
-              description: 'One limit.',
+              description: 'One limit to respect.',
             },
           },
         },
@@ -1305,7 +1294,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'list',
             title: 'Yours',
             description: 'The activities your organization keeps.',
-            example: 'internal:\n  - learning-strategy\n  - stakeholder-alignment\n  - needs-analysis',
+            example: 'internal:\n  - stakeholder-alignment\n  - final-approval\n  - launch-communications',
             items: shared11,
           },
           partner: {
@@ -1313,7 +1302,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'list',
             title: 'Partner\'s',
             description: 'The activities the partner does.',
-            example: 'partner:\n  - instructional-design\n  - content-development\n  - assessment-development',
+            example: 'partner:\n  - instructional-design\n  - content-development',
             items: shared11,
           },
           shared: {
@@ -1321,6 +1310,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'list',
             title: 'Together',
             description: 'The activities both sides do together. Keep this list short.',
+            example: 'shared:\n  - needs-analysis',
             items: shared11,
           },
         },
@@ -1879,7 +1869,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               type: 'choice',
               valueType: 'text',
               title: 'Need',
-              description: 'One need.',
+              description: 'One need of your audiences.',
               values: {
                 captions: 'Words on screen for speech and sounds.',
                 transcripts: 'The full text of audio or video.',
@@ -2153,7 +2143,8 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'section',
         title: 'AI tools in this work',
         description: 'The rules for AI tools for this brief. They replace the ones in the working agreement.',
-        why: 'AI speeds up drafting, but only a person with instructional judgment can tell whether a draft is accurate, fitting and in the right tone.',
+        example: 'ai-use:\n  stance: allowed-with-review\n  allowed-for:\n    - first-draft\n  reviewed-by:\n    - partner-designer',
+        why: 'A brief with delicate content may need stricter rules than the partnership as a whole.',
         required: ['stance'],
         properties: shared22,
       },
@@ -2214,7 +2205,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                   description: 'How far along the way from attending to business result this measure looks.',
                   values: {
                     activity: 'People took part or finished. It says nothing about learning.',
-                    reaction: 'People\'s opinion: was it useful, will they use it?',
+                    reaction: 'What people think of it: whether it was useful and whether they will use it.',
                     learning: 'What people can do at the end of the learning.',
                     behavior: 'What people do on the job weeks later.',
                     results: 'What changed for the business.',
@@ -2460,7 +2451,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                     type: 'text',
                     valueType: 'text',
                     title: 'Action',
-                    description: 'One change.',
+                    description: 'One thing you will change.',
                   },
                 },
               },
@@ -2518,7 +2509,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           type: 'section',
           valueType: 'section',
           title: 'Milestone',
-          description: 'One date.',
+          description: 'One date to plan by.',
           required: ['id', 'phase', 'title', 'due'],
           properties: {
             id: {
@@ -2763,6 +2754,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Meant for',
         description: 'The kinds of deliverable it is meant for. Leave it out if it fits all.',
         example: 'applies-to:\n  - elearning-module\n  - scenario-practice\n  - job-aid',
+        why: 'Criteria for a simulation ask too much of a one-page job aid.',
         items: {
           type: 'choice',
           valueType: 'text',
@@ -2934,6 +2926,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               valueType: 'list',
               title: 'Judged by',
               description: 'The roles that score it. Leave it out if every reviewer does.',
+              example: 'judged-by:\n  - sme-reviewer',
               items: {
                 type: 'ref',
                 valueType: 'text',
@@ -3202,7 +3195,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           type: 'section',
           valueType: 'section',
           title: 'Role',
-          description: 'One role.',
+          description: 'One role in the partnership.',
           required: ['id', 'title', 'side'],
           properties: {
             id: {
@@ -3392,6 +3385,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               valueType: 'list',
               title: 'Applies to',
               description: 'The kinds of deliverable it applies to. Leave it out if it applies to all.',
+              example: 'for:\n  - elearning-module\n  - scenario-practice',
               items: {
                 type: 'choice',
                 valueType: 'text',
@@ -3582,7 +3576,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               type: 'ref',
               valueType: 'text',
               title: 'Rubric',
-              description: 'One rubric.',
+              description: 'One rubric in use.',
               ref: 'rubric',
               pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
             },
@@ -3968,6 +3962,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Staffing',
         description: 'How specialists from the partner work inside your team.',
         requiredIf: 'the model is staff-augmentation',
+        example: 'staffing:\n  directed-by: learning-lead\n  people:\n    - dev-iyer\n  onboarding: Access to the platform and the style guide on day one, then a week next to Jo.\n  knowledge-transfer: Templates and notes go to the team folder every Friday.',
         why: 'People who join for a while need direction from you, and what they learn has to stay when they leave.',
         required: ['directed-by', 'people', 'onboarding', 'knowledge-transfer'],
         properties: {
@@ -3978,12 +3973,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             description: 'The role on your side that gives the daily work.',
             ref: 'role',
             pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
+            example: 'directed-by: learning-lead',
           },
           people: {
             type: 'list',
             valueType: 'list',
             title: 'People',
             description: 'The specialists who join your team.',
+            example: 'people:\n  - dev-iyer',
             items: {
               type: 'ref',
               valueType: 'text',
@@ -3998,12 +3995,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'text',
             title: 'First days',
             description: 'How they get started: access, people to meet, things to read.',
+            example: 'onboarding: Access to the platform and the style guide on day one, then a week next to Jo.',
           },
           'knowledge-transfer': {
             type: 'text',
             valueType: 'text',
             title: 'How knowledge stays',
             description: 'What they leave behind so that your team can go on without them.',
+            example: 'knowledge-transfer: Templates and notes go to the team folder every Friday.',
           },
         },
       },
@@ -4045,7 +4044,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'AI tools under this agreement',
         description: 'The rules for AI tools in every brief under this agreement. A brief may set its own.',
         example: 'ai-policy:\n  stance: allowed-with-review\n  allowed-for:\n    - first-draft\n    - knowledge-checks\n    - translation\n  not-for:\n    - images\n  reviewed-by:\n    - partner-designer\n    - learning-lead\n  confidential-sources: never',
-        why: 'AI speeds up drafting, but only a person with instructional judgment can tell whether a draft is accurate, fitting and in the right tone.',
+        why: 'The rule should be known before the first draft is written and not after the first mistake.',
         required: ['stance'],
         properties: shared22,
       },
@@ -4224,6 +4223,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'For whom',
         description: 'The audiences in the brief it is for.',
         example: 'audiences:\n  - technicians',
+        why: 'A piece made for everybody fits nobody\'s working day.',
         items: {
           type: 'ref',
           valueType: 'text',
@@ -4264,6 +4264,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         minimum: 0,
         requiredFrom: 'designing',
         example: 'minutes: 25',
+        why: 'Learner time is taken from the job; it should stay within the minutes these people really get.',
       },
       structure: {
         type: 'list',
@@ -4416,6 +4417,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Sources used',
         description: 'The sources in the brief that the content rests on.',
         example: 'sources:\n  - loto-procedure\n  - incident-log-2025\n  - floor-observations',
+        why: 'Reviewers can check facts only when they know where those came from.',
         items: shared32,
       },
       'smes-consulted': {
@@ -4458,6 +4460,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Media',
         description: 'What it is made of.',
         example: 'media:\n  - text\n  - images\n  - animation',
+        why: 'Media decide what has to be captioned, translated and tested.',
         items: {
           type: 'choice',
           valueType: 'text',
@@ -4700,8 +4703,16 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                       description: 'The native speaker who checked the language.',
                       ref: 'person',
                       pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
+                      example: 'by: jens-keller',
                     },
-                    date: shared33,
+                    date: {
+                      type: 'date',
+                      valueType: 'text',
+                      title: 'Checked on',
+                      description: 'The day of the check.',
+                      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                      example: 'date: 2026-07-24',
+                    },
                   },
                 },
                 'cultural-review': {
@@ -4719,13 +4730,22 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                       description: 'The local person who checked it.',
                       ref: 'person',
                       pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
+                      example: 'by: hannah-brandt',
                     },
-                    date: shared33,
+                    date: {
+                      type: 'date',
+                      valueType: 'text',
+                      title: 'Checked on',
+                      description: 'The day of the check.',
+                      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                      example: 'date: 2026-07-27',
+                    },
                     changes: {
                       type: 'text',
                       valueType: 'text',
                       title: 'What changed',
                       description: 'What was changed because of it.',
+                      example: 'changes: The supervisor now speaks formally.',
                     },
                   },
                 },
@@ -4744,8 +4764,16 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                       description: 'The local person who knows the rules.',
                       ref: 'person',
                       pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
+                      example: 'by: hannah-brandt',
                     },
-                    date: shared33,
+                    date: {
+                      type: 'date',
+                      valueType: 'text',
+                      title: 'Checked on',
+                      description: 'The day of the check.',
+                      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                      example: 'date: 2026-07-28',
+                    },
                   },
                 },
               },
@@ -4792,6 +4820,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             title: 'Tests',
             description: 'The tests on the platform it will run on.',
             requiredFrom: 'approved',
+            example: 'tests:\n  - where: Academy staging, tablet at line 3\n    date: 2026-06-09\n    passed: true\n    note: Score and each answer arrived.',
             items: {
               type: 'section',
               valueType: 'section',
@@ -4804,6 +4833,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                   valueType: 'text',
                   title: 'Where',
                   description: 'The platform and device it was tried on.',
+                  example: 'where: Academy staging, tablet at line 3',
                 },
                 date: {
                   type: 'date',
@@ -4811,18 +4841,21 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                   title: 'Date',
                   description: 'The day of the test.',
                   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                  example: 'date: 2026-06-09',
                 },
                 passed: {
                   type: 'yes-no',
                   valueType: 'yes-no',
                   title: 'Passed',
                   description: 'Write true if everything worked and false if something did not.',
+                  example: 'passed: true',
                 },
                 note: {
                   type: 'text',
                   valueType: 'text',
                   title: 'Details',
                   description: 'What was seen.',
+                  example: 'note: Score and each answer arrived.',
                 },
               },
             },
@@ -4849,6 +4882,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                 title: 'Handed over on',
                 description: 'The day your organization received them.',
                 pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                example: 'handed-over-on: 2026-07-02',
               },
             },
           },
@@ -4978,7 +5012,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           description: 'One criterion, rated by the partner.',
           required: ['criterion', 'level'],
           properties: {
-            criterion: shared34,
+            criterion: shared33,
             level: {
               type: 'ref',
               valueType: 'text',
@@ -5012,7 +5046,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           description: 'One checkpoint with its dates.',
           required: ['stage', 'due'],
           properties: {
-            stage: shared35,
+            stage: shared34,
             due: {
               type: 'date',
               valueType: 'text',
@@ -5043,7 +5077,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           type: 'section',
           valueType: 'section',
           title: 'Change',
-          description: 'One change.',
+          description: 'One requested change.',
           required: ['id', 'what', 'asked-by', 'date'],
           properties: {
             id: {
@@ -5079,7 +5113,13 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
               example: 'date: 2026-04-20',
             },
-            'adds-days': shared36,
+            'adds-days': {
+              type: 'number',
+              valueType: 'number',
+              title: 'Extra days',
+              description: 'How many working days it adds to the plan.',
+              example: 'adds-days: 3',
+            },
             decision: {
               type: 'ref',
               valueType: 'text',
@@ -5171,7 +5211,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
         example: 'deliverable: decide-before-you-reach-in',
       },
-      stage: shared35,
+      stage: shared34,
       round: {
         type: 'integer',
         valueType: 'number',
@@ -5272,7 +5312,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           description: 'One criterion, scored by one reviewer.',
           required: ['criterion', 'by', 'level'],
           properties: {
-            criterion: shared34,
+            criterion: shared33,
             by: {
               type: 'ref',
               valueType: 'text',
@@ -5580,6 +5620,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         description: 'The people who decided.',
         requiredFrom: 'accepted',
         example: 'decided-by:\n  - anna-lindqvist\n  - ruth-adeyemi',
+        why: 'A decision without names gets questioned by everybody who was not there.',
         items: {
           type: 'ref',
           valueType: 'text',
@@ -5595,6 +5636,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Consulted',
         description: 'The people who were asked before.',
         example: 'consulted:\n  - marco-silva',
+        why: 'People who were asked carry the decision, and later readers see whose view went in.',
         items: {
           type: 'ref',
           valueType: 'text',
@@ -5620,7 +5662,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
         },
       },
-      'adds-days': shared36,
+      'adds-days': {
+        type: 'number',
+        valueType: 'number',
+        title: 'Extra days',
+        description: 'How many working days it adds to the plan.',
+        example: 'adds-days: 3',
+        why: 'Small delays add up unseen when nobody notes them where they are decided.',
+      },
       supersedes: {
         type: 'ref',
         valueType: 'text',
@@ -5694,7 +5743,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           type: 'section',
           valueType: 'section',
           title: 'Person',
-          description: 'One person.',
+          description: 'One named person.',
           required: ['id', 'name', 'side'],
           properties: {
             id: {
@@ -5803,6 +5852,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               title: 'Engaged from',
               description: 'The first day, for people who join from outside or for a while.',
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+              example: 'engaged-from: 2026-03-02',
             },
             'engaged-until': {
               type: 'date',
@@ -5810,6 +5860,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               title: 'Engaged until',
               description: 'The last day, for people who join from outside or for a while.',
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+              example: 'engaged-until: 2026-08-28',
             },
             away: {
               type: 'list',
@@ -5910,6 +5961,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Checks',
         description: 'Make single checks stricter or milder. Write the name of the check, a colon and how strict it should be.',
         example: 'rules:\n  brief/vague-wording: skip',
+        why: 'A check that is wrong for your work costs trust in all the others.',
         additional: {
           type: 'choice',
           valueType: 'text',
@@ -5929,6 +5981,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Numbers',
         description: 'Change the numbers that checks count with. Each message names its number.',
         example: 'thresholds:\n  reviewer-open-reviews: 3',
+        why: 'How much is too much depends on the size of your team.',
         additional: {
           type: 'number',
           valueType: 'number',
@@ -6004,6 +6057,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Folders',
         description: 'Which folders are left out.',
         example: 'folders:\n  ignore:\n    - archive',
+        why: 'Archives and templates should not fill the list of problems.',
         properties: {
           ignore: {
             type: 'list',
