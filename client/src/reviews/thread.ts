@@ -165,15 +165,21 @@ function replacement(comment: ThreadComment, said: Said, resolved: boolean | und
 }
 
 /**
- * The same words in the same second would be the same line, and a line is
- * stored once. Reopening twice in a second must not be lost.
+ * Later than what was said before, so that it is read after it, also when both
+ * fall into one second or the other clock is a little fast. And never the same
+ * line as an earlier one: a line is stored once, and reopening twice in a
+ * second must not be lost.
  */
 function unheard(thread: Thread, comment: Comment): Comment {
-  const heard = new Set(thread.nodes.map(({ id }) => id));
-  let said = comment;
+  const heard = new Map(thread.nodes.map(({ id, timestamp }) => [id, timestamp]));
+  const near = [...heard.values()].filter((timestamp) => timestamp >= comment.timestamp && timestamp < comment.timestamp + FAST_CLOCK);
+  let said = { ...comment, timestamp: near.reduce((latest, timestamp) => Math.max(latest, timestamp + 1), comment.timestamp) };
   while (said.timestamp < MAX_TIMESTAMP && heard.has(commentId(said))) said = { ...said, timestamp: said.timestamp + 1 };
   return said;
 }
+
+/** By how many seconds another clock may be ahead before we stop following it. */
+const FAST_CLOCK = 60;
 
 /** One id's line and where it was found. */
 interface Found extends CommentLine {
