@@ -31,7 +31,7 @@ async function main(options: RunOptions): Promise<void> {
   try {
     const { lines, ok } = summarise(await runSessions(options, temporary, runSession));
     console.log(lines.join('\n'));
-    if (!ok) console.log(`What the failed session left behind is in ${failures}.`);
+    if (fs.existsSync(failures)) console.log(`What the failed session left behind is in ${failures}.`);
     process.exitCode = ok ? 0 : 1;
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });

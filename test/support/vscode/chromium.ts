@@ -45,10 +45,12 @@ async function installChromium(): Promise<Chromium> {
     const packed = path.join(partial, 'packed');
     await unpackPackage(browser, packed);
     fs.writeFileSync(path.join(partial, 'chromium'), decompressed(packed, 'chromium.br'), { mode: 0o755 });
-    fs.writeFileSync(path.join(packed, 'libraries.tar'), decompressed(packed, 'al2023.tar.br'));
-    await untar(path.join(packed, 'libraries.tar'), partial); // into lib/
+    for (const archive of ['al2023.tar', 'fonts.tar']) { // into lib/ and fonts/
+      fs.writeFileSync(path.join(packed, archive), decompressed(packed, `${archive}.br`));
+      await untar(path.join(packed, archive), partial);
+    }
     fs.rmSync(packed, { recursive: true });
-    await unpackPackage(fonts, path.join(partial, 'fonts'));
+    await unpackPackage(fonts, path.join(partial, 'fonts/dejavu'));
     fs.writeFileSync(path.join(partial, 'fonts.conf'), fontConfiguration);
   });
   return {
@@ -61,13 +63,13 @@ function decompressed(packed: string, name: string): Buffer {
   return brotliDecompressSync(fs.readFileSync(path.join(packed, 'bin', name)));
 }
 
-/** Only the fonts we brought, so that a screenshot looks the same on every machine. */
+/** Only the fonts we brought, so that a screenshot looks the same on every machine: Open Sans for the window, DejaVu for code and signs. */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts/ttf</dir>
-  <cachedir prefix="relative">fonts/cache</cachedir>
-  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">font-cache</cachedir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <match><edit name="family" mode="append_last"><string>Open Sans</string><string>DejaVu Sans</string></edit></match>
 </fontconfig>
 `;
