@@ -14,6 +14,7 @@ export class Workbench {
   readonly notifications: Locator;
   private readonly editor: Locator;
   private readonly quickInput: Locator;
+  private readonly quickRows: Locator;
 
   constructor(readonly page: Page) {
     this.problems = page.locator('.markers-panel .monaco-list-row');
@@ -22,7 +23,8 @@ export class Workbench {
     this.commentsPanel = page.locator('.comments-panel .monaco-list-row');
     this.notifications = page.locator('.notifications-toasts .notification-list-item');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
-    this.quickInput = page.locator('.quick-input-widget:visible');
+    this.quickInput = page.locator('.quick-input-widget:visible input').first();
+    this.quickRows = page.locator('.quick-input-widget:visible .monaco-list-row');
   }
 
   /** Opens the folder that the address names. */
@@ -58,31 +60,34 @@ export class Workbench {
 
   /** Runs a command by its title. `asks`: the command itself opens a list or an input box. */
   async command(title: string, { asks = false } = {}): Promise<void> {
-    // An extension that is still waking up has not registered its commands, and the open list does not grow: ask again.
-    await until(`there is a command “${title}”`, async () => {
-      await this.page.keyboard.press('F1');
-      await this.quickInput.locator('input').first().fill(`>${title}`);
-      if (await this.shows(this.quickInput.locator('.monaco-list-row.focused').filter({ hasText: title }))) return true;
-      await this.page.keyboard.press('Escape');
-      return false;
-    });
-    await this.page.keyboard.press('Enter');
+    // Commands with keys of their own say so after a comma.
+    const row = this.quickRows.and(this.page.locator(`[aria-label="${title}"], [aria-label^="${title}, "]`)).first();
+    await this.askQuickly('F1', `>${title}`, row);
+    await row.click();
     if (!asks) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
-
-  private shows(what: Locator): Promise<boolean> {
-    return what.first().waitFor({ timeout: 2_000 }).then(() => true, () => false);
   }
 
   /** Opens a file by name, with Ctrl+P. A name that several files have needs some of its folders: `bad/first.brief.yaml`. */
   async openFile(file: string): Promise<void> {
     const name = path.basename(file);
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput.locator('input').first().fill(file);
-    await this.quickInput.locator('.monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.askQuickly('Control+P', file, this.quickRows.filter({ hasText: name }).first());
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-lines').waitFor();
+  }
+
+  /**
+   * Types into the input box that a key opens, until it offers what we want. An extension that is still waking up has not registered
+   * its commands, and a window that is still loading takes the focus away again; both deserve a second question.
+   */
+  private async askQuickly(key: string, text: string, offer: Locator): Promise<void> {
+    await until(`“${text}” is offered`, async () => {
+      await this.page.keyboard.press(key);
+      const offered = this.quickInput.fill(text, { timeout: 2_000 }).then(() => offer.waitFor({ timeout: 2_000 }));
+      if (await offered.then(() => true, () => false)) return true;
+      await this.page.keyboard.press('Escape');
+      return false;
+    });
   }
 
   /** The first line on the screen that holds this text. */
@@ -95,7 +100,7 @@ export class Workbench {
   /** Brings a line to the middle of the screen and puts the cursor into it; both count from one. */
   async goTo(lineNumber: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.quickInput.locator('input').first().fill(`:${lineNumber}:${column}`);
+    await this.quickInput.fill(`:${lineNumber}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.statusItem(`Ln ${lineNumber}, Col ${column}`).waitFor();
@@ -139,14 +144,14 @@ export class Workbench {
   async openQuickFixes(): Promise<Locator> {
     await this.focusEditor();
     await this.page.keyboard.press('Control+.');
-    const menu = this.page.locator('.action-widget');
+    const menu = this.page.locator('.action-widget').first();
     await menu.locator('.monaco-list-row').first().waitFor();
     return menu;
   }
 
   /** Takes a fix from the open menu. */
   async takeQuickFix(title: string): Promise<void> {
-    const menu = this.page.locator('.action-widget');
+    const menu = this.page.locator('.action-widget').first();
     const row = menu.locator('.monaco-list-row').filter({ hasText: title }).first();
     await row.waitFor();
     // By keyboard, because a layer over the menu takes the mouse's clicks.
