@@ -35,6 +35,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const codeServer = await installCodeServer(options.version);
   writeSettings(options);
   const args = [codeServer.main, ...folders(options.profile), '--telemetry-level', 'off', '--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+  args.push('--force-disable-user-env'); // else a login shell would put its PATH in place of ours
   if (options.trustEverything ?? true) args.push('--disable-workspace-trust');
   // A process group of its own, so that the extension hosts and language servers it starts can be ended with it.
   const child = spawn(codeServer.node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...options.env } });
@@ -101,6 +102,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.reduceMotion': 'on',
+  'workbench.editor.useModal': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

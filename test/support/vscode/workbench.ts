@@ -228,8 +228,14 @@ export class Workbench {
   /** How long VS Code itself says the extension took to activate, as its Running Extensions editor words it. */
   async activationTime(extensionName: string): Promise<string> {
     await this.command('Developer: Show Running Extensions');
-    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: extensionName }).first();
-    await row.waitFor();
+    const rows = this.page.locator('.runtime-extensions-editor .monaco-list-row');
+    const row = rows.filter({ hasText: extensionName }).first();
+    await rows.first().hover();
+    await until(`${extensionName} is in the list`, async () => {
+      if (await row.isVisible()) return true;
+      await this.page.mouse.wheel(0, 200); // the list draws only what is on the screen
+      return false;
+    });
     const time = (await row.locator('.activation-time').textContent()) ?? '';
     await this.command('View: Close Editor');
     return time.replace(/\s+/g, ' ').trim();
