@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createGit, type GitOptions, type Step } from '../../client/src/git/cli.js';
-import { reviewsOver } from '../../client/src/git/reviews.js';
-import type { Store } from '../../client/src/git/store.js';
-import { ADA, makeRepository, temporaryFolder, type TestRepository } from '../support/repository.js';
+import { createGit, type GitOptions, type Step } from '../../client/src/git/cli';
+import { reviewsOver } from '../../client/src/git/reviews';
+import type { Store } from '../../client/src/git/store';
+import { ADA, makeRepository, temporaryFolder, type TestRepository } from '../support/repository';
 
 const STEPS: readonly Step[] = ['journalled', 'built', 'moved', 'seen'];
 

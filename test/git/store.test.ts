@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createGit } from '../../client/src/git/cli.js';
-import { reviewsOver, type PlacedThread, type Reviews } from '../../client/src/git/reviews.js';
-import type { Store } from '../../client/src/git/store.js';
-import { locate } from '../../client/src/reviews/anchor.js';
-import { ADA, makeRepository, repositoryAt, temporaryFolder, type TestRepository } from '../support/repository.js';
+import { createGit } from '../../client/src/git/cli';
+import { reviewsOver, type PlacedThread, type Reviews } from '../../client/src/git/reviews';
+import type { Store } from '../../client/src/git/store';
+import { locate } from '../../client/src/reviews/anchor';
+import { ADA, makeRepository, repositoryAt, temporaryFolder, type TestRepository } from '../support/repository';
 
 const BRIEF = 'id: cells\ntitle: Isolate cells\nobjectives:\n  - id: isolate\n    behavior: explain\n';
 const PATH = 'briefs/cells.yaml';

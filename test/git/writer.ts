@@ -5,8 +5,8 @@
  * Arguments: the folder, a name for its comments, how many, and the step after
  * which to die.
  */
-import { createGit } from '../../client/src/git/cli.js';
-import { reviewsOver } from '../../client/src/git/reviews.js';
+import { createGit } from '../../client/src/git/cli';
+import { reviewsOver } from '../../client/src/git/reviews';
 
 const [folder = '', name = '', count = '1', dieAfter = ''] = process.argv.slice(2);
 

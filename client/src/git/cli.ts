@@ -15,13 +15,13 @@ import { mkdir, open, readFile, readdir, realpath, rename, stat, unlink } from '
 import * as nodePath from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GitError, simpleGit, type SimpleGitOptions } from 'simple-git';
-import { isObjectId, isSafePath, readLine } from '../reviews/event.js';
-import { directoriesFor, directoryOf, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes.js';
-import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree, type BatchCheck, type BatchItem, type NoteEntry } from './parse.js';
+import { isObjectId, isSafePath, readLine } from '../reviews/event';
+import { directoriesFor, directoryOf, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes';
+import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree, type BatchCheck, type BatchItem, type NoteEntry } from './parse';
 import type {
   AppendOutcome, CommittedFile, Entry, Failed, Git, Identity, IdentityOutcome, NoteTarget, OpenOutcome, ReadOutcome,
   RecoverOutcome, RevisionOutcome, Snapshot, Store, TipOutcome,
-} from './store.js';
+} from './store';
 
 export interface GitOptions {
   /** Where Git finds its home, its configuration and itself. Default: what this process was given. */

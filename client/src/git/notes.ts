@@ -6,7 +6,7 @@
  * directories of two digits: `ab/cdef…`. It reads any mixture of the two, so
  * we leave every entry where it is and only place new ones well.
  */
-import type { TreeEntry } from './parse.js';
+import type { TreeEntry } from './parse';
 
 /** The loaded directories by their path: `''` is the top, then `ab`, `ab/cd`. */
 export type NotesTree = ReadonlyMap<string, Directory>;

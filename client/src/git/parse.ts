@@ -1,6 +1,6 @@
 /** Git's output as values. Pure: bytes or text in, values out; what does not look as Git writes it is left out. */
-import { isObjectId } from '../reviews/event.js';
-import type { Identity } from './store.js';
+import { isObjectId } from '../reviews/event';
+import type { Identity } from './store';
 
 /** One answer of `cat-file --batch`. */
 export type BatchItem =

@@ -15,10 +15,10 @@
  * `kind`; after `written` the threads can be asked for again at once. Paths are
  * the repository's: `store.pathOf(uri.fsPath)`.
  */
-import { makeAnchor, locationOf, readAnchor, selectorsOf, type Anchor } from '../reviews/anchor.js';
-import { commentId, fits, isSafePath, printComment, type Comment, type Extension, type QuarantinedLine, type Range } from '../reviews/event.js';
-import { edit, fold, newComment, remove, reopenThread, replyTo, resolveThread, type Said, type Thread, type ThreadComment } from '../reviews/thread.js';
-import type { AppendOutcome, Failed, Identity, NoteTarget, Snapshot, Store } from './store.js';
+import { makeAnchor, locationOf, readAnchor, selectorsOf, type Anchor } from '../reviews/anchor';
+import { commentId, fits, isSafePath, printComment, type Comment, type Extension, type QuarantinedLine, type Range } from '../reviews/event';
+import { edit, fold, newComment, remove, reopenThread, replyTo, resolveThread, type Said, type Thread, type ThreadComment } from '../reviews/thread';
+import type { AppendOutcome, Failed, Identity, NoteTarget, Snapshot, Store } from './store';
 
 export interface Reviews {
   readonly store: Store;

@@ -5,7 +5,7 @@
  * Whatever can happen is a value with a `kind`; the words for it belong to the
  * interface. Nothing here throws for anything a repository or a person did.
  */
-import type { NotedLine } from '../reviews/thread.js';
+import type { NotedLine } from '../reviews/thread';
 
 /** Opens stores. No Git runs before the first `open`, so do not call it in an untrusted workspace. */
 export interface Git {

@@ -4,7 +4,7 @@
  * A comment on the wrong line is worse than a comment in a list of lost ones,
  * so a place is believed only when the text itself says so.
  */
-import { isObjectId, type Extension, type Location, type Range } from './event.js';
+import { isObjectId, type Extension, type Location, type Range } from './event';
 
 /** What we remember of the place a comment is about. */
 export interface Anchor {

@@ -5,7 +5,7 @@
  * fold depends on neither. It never recurses: how deep people reply is theirs
  * to choose, not the call stack's.
  */
-import { MAX_TIMESTAMP, commentId, readLine, type Comment, type CommentLine, type EventLine, type Extension, type Location, type QuarantinedLine } from './event.js';
+import { MAX_TIMESTAMP, commentId, readLine, type Comment, type CommentLine, type EventLine, type Extension, type Location, type QuarantinedLine } from './event';
 
 /** One line of a note, and the commit the note is attached to. */
 export interface NotedLine {
