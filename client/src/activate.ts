@@ -61,8 +61,9 @@ function startWhenNeeded(client: BaseLanguageClient, output: vscode.LogOutputCha
   return {
     dispose: () => { subscription.dispose(); },
     restart: async () => {
-      if (started) await client.restart();
-      else await start();
+      if (started) await client.stop();
+      started = undefined;
+      await start();
     },
   };
 }
