@@ -26,10 +26,10 @@ export const replace = (span: Span, text: string): TextEdit => ({ span, text });
 
 /** A text as YAML would read it back, quoted only where it must be. */
 export function scalarText(text: string): string {
-  const plain = text !== '' && text.trim() === text && !/^[-?:,[\]{}#&*!|>'"%@`]/.test(text) && !/: |:$| #|[\n\t]/.test(text);
-  const reserved = /^(true|false|null|yes|no|on|off|y|n|~|[-+]?[\d.][\d_.,:eE+-]*)$/i.test(text);
+  const plain = text !== '' && text.trim() === text && !/^[-?:,[\]{}#&*!|>'"%@`]/.test(text) && !/: |:$| #|[\p{Cc}\u2028\u2029\uFEFF]/u.test(text);
+  const reserved = /^(true|false|null|yes|no|on|off|y|n|~|[-+]?[\d.][\w.,:+-]*|[-+]\.?inf)$/i.test(text);
   if (plain && !reserved) return text;
-  return /[\n\t\\]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+  return /[\p{Cc}\u2028\u2029\uFEFF]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** Replaces a scalar's text, keeping its quotes where it has them. */

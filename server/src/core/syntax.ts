@@ -155,7 +155,7 @@ const quote = ({ source }: Document, span: Span): Fix => ({
 
 /** A finding needs something to stand on: at least one character, on the last line that has one. */
 function visible(span: Span, { source }: Document): Span {
-  if (span.end > span.start && source.slice(span.start, span.end).trim()) return span;
+  if (/[^\r\n]/.test(source.slice(span.start, span.end))) return span;
   let at = Math.min(span.start, source.length - 1);
   while (at > 0 && /\s/.test(source[at] ?? ' ')) at--;
   return at < 0 ? { start: 0, end: 0 } : { start: at, end: at + 1 };

@@ -50,13 +50,13 @@ export const meant = (word: string, candidates: Iterable<string>): string | unde
  * the folder that was opened. Paths use `/`; folders have no slash at their end.
  */
 export function workspaceFolderOf(file: string, workspaceFiles: readonly string[], fallback: string): string {
-  let best = fallback;
+  let best: string | undefined;
   for (const workspaceFile of workspaceFiles) {
     const folder = folderOf(workspaceFile);
     const inside = file.startsWith(`${folder}/`);
-    if (inside && (best === fallback || folder.length > best.length)) best = folder;
+    if (inside && folder.length >= (best?.length ?? 0)) best = folder;
   }
-  return best;
+  return best ?? fallback;
 }
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
