@@ -35,7 +35,7 @@ export function complete(document: Document, workspace: Workspace, offset: numbe
     case 'map':
       return [];
     default:
-      return cursor.named || (!cursor.inline && cursor.neighbors === 'keys') ? [] : values(schema, document, workspace, cursor);
+      return cursor.named || (!cursor.inline && cursor.neighbors !== 'none') ? [] : values(schema, document, workspace, cursor);
   }
 }
 
