@@ -324,6 +324,22 @@ describe('a hostile repository', () => {
     expect(await threadsOf(reviews)).toHaveLength(1);
     expect((await reviews.store.texts([{ commit: head, path: PATH }]))[0]).toBe(BRIEF);
     expect(existsSync(canary) ? readFileSync(canary, 'utf8') : '').toBe('');
+    // The canary sings when anybody else asks.
+    repository.git('status');
+    expect(readFileSync(canary, 'utf8')).not.toBe('');
+  });
+
+  it('cannot make us read more than we can hold, nor stop us with it', async () => {
+    const repository = makeRepository();
+    const head = repository.commit(PATH, BRIEF);
+    const blob = repository.gitWith(Buffer.alloc(33 * 1024 * 1024, 'x'), 'hash-object', '-w', '--stdin').trim();
+    repository.git('notes', '--ref=devtools/discuss', 'add', '-C', blob, head);
+    const store = await storeOf(repository);
+    const lines = ['{"timestamp":"1700000000","author":"ada@example.org","description":"x"}'] as const;
+    expect(await store.append({ target: { kind: 'commit', commit: head }, lines, by: ADA })).toMatchObject({ kind: 'failed', kept: true });
+    await say(reviewsOver(store), 'Still here');
+    expect(await reviewsOver(store).threads()).toMatchObject({ threads: [{ comments: [{ description: 'Still here' }] }], oversized: [head] });
+    expect(repository.git('notes', '--ref=devtools/discuss', 'list', head).trim()).toBe(blob);
   });
 
   it('does not turn us to another one by the environment', async () => {
