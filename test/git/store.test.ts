@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createGit } from '../../client/src/git/cli.js';
-import { reviewsOver, type PlacedThread, type Reviews } from '../../client/src/git/reviews.js';
-import type { Store } from '../../client/src/git/store.js';
+import { reviewsOver } from '../../client/src/git/reviews.js';
+import type { PlacedThread, Reviews, Store } from '../../client/src/git/store.js';
 import { locate } from '../../client/src/reviews/anchor.js';
 import { ADA, makeRepository, repositoryAt, temporaryFolder, type TestRepository } from '../support/repository.js';
 
@@ -184,6 +184,30 @@ describe('notes of others', () => {
     const target = commitForPath(repository, PATH);
     expect(repository.git('ls-tree', '-r', '--name-only', 'refs/notes/devtools/discuss')).toContain(`${target.slice(0, 2)}/${target.slice(2)}`);
     expect(repository.git('rev-parse', 'HEAD').trim()).toBe(head);
+  });
+});
+
+describe('a damaged repository', () => {
+  it.each([
+    ['note', (repository: TestRepository) => repository.git('notes', '--ref=devtools/discuss', 'list').slice(0, 40)],
+    ['tree of the notes', (repository: TestRepository) => repository.git('rev-parse', 'refs/notes/devtools/discuss^{tree}').trim()],
+  ])('keeps what its %s held, and the new line in the journal', async (_what, lost) => {
+    const repository = makeRepository();
+    repository.commit(PATH, BRIEF);
+    const store = await storeOf(repository);
+    await say(reviewsOver(store), 'First');
+    const tip = repository.git('rev-parse', 'refs/notes/devtools/discuss');
+    const id = lost(repository);
+    const file = join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2));
+    const kept = readFileSync(file);
+    rmSync(file, { force: true });
+    const entry = { target: { kind: 'path', path: PATH }, lines: ['{"timestamp":"1700000000","author":"a","description":"Second"}'], by: ADA } as const;
+    expect(await store.append(entry)).toMatchObject({ kind: 'failed', kept: true });
+    expect(repository.git('rev-parse', 'refs/notes/devtools/discuss')).toBe(tip);
+
+    writeFileSync(file, kept);
+    expect(await store.recover()).toMatchObject({ kind: 'recovered', entries: 1 });
+    expect(note(repository, PATH)).toMatch(/First.*\n.*Second.*\n$/);
   });
 });
 

@@ -16,11 +16,11 @@ import * as nodePath from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GitError, simpleGit, type SimpleGitOptions } from 'simple-git';
 import { isObjectId, isSafePath, readLine } from '../reviews/event.js';
-import { directoriesFor, directoryOf, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes.js';
+import { directoriesFor, directoryOf, hasEntry, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes.js';
 import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree, type BatchCheck, type BatchItem, type NoteEntry } from './parse.js';
 import type {
   AppendOutcome, CommittedFile, Entry, Failed, Git, Identity, IdentityOutcome, NoteTarget, OpenOutcome, ReadOutcome,
-  RecoverOutcome, RevisionOutcome, Snapshot, Store, TipOutcome,
+  RecoverOutcome, RevisionOutcome, Snapshot, Store, TipOutcome, Unavailable,
 } from './store.js';
 
 export interface GitOptions {
@@ -82,7 +82,9 @@ interface Repository {
   readonly idLength: number;
 }
 
-async function findRepository(folder: string, options: GitOptions): Promise<{ kind: 'found'; repository: Repository } | Exclude<OpenOutcome, { kind: 'opened' }>> {
+type FindOutcome = { readonly kind: 'found'; readonly repository: Repository } | Unavailable;
+
+async function findRepository(folder: string, options: GitOptions): Promise<FindOutcome> {
   // simple-git refuses a folder that is not there, and Git has nothing to say about it either.
   if (!(await isDirectory(folder))) return { kind: 'no-repository' };
   const git = new Runner(folder, options.environment ?? process.env);
@@ -243,7 +245,7 @@ class CliStore implements Store {
       if (state.missing.length === 0) {
         await this.#step('seen');
         await this.#journal.clear(pending.filter((each) => !state.stuck.includes(each)));
-        if (ours.some((each) => state.stuck.includes(each))) return { kind: 'failed', detail: 'The note is too large to add to.', kept: true };
+        if (ours.some((each) => state.stuck.includes(each))) return { kind: 'failed', detail: 'The note is damaged, or too large to add to.', kept: true };
         return { kind: 'written', tip: state.tips.discuss ?? '' };
       }
       fruitless = detail !== '' && before === state.tips.discuss ? fruitless + 1 : 0;
@@ -264,15 +266,15 @@ class CliStore implements Store {
     const tips = await this.#tips();
     const targets = await Promise.all(pending.map(({ entry }) => this.#annotated(entry.target)));
     const annotated = [...new Set(targets)];
-    const { tree, notes, oversized } = tips.discuss === undefined ? EMPTY : await this.#notesAt(tips.discuss, annotated);
+    const { tree, notes, unreadable } = tips.discuss === undefined ? EMPTY : await this.#notesAt(tips.discuss, annotated);
     const missing = pending.flatMap(({ entry }, index): readonly Missing[] => {
       const target = targets[index] ?? '';
-      if (oversized.has(target)) return [];
+      if (unreadable.has(target)) return [];
       const there = new Set(notes.get(target)?.lines);
       const lines = entry.lines.filter((line) => !there.has(line));
       return lines.length > 0 ? [{ annotated: target, lines, by: entry.by }] : [];
     });
-    return { tips, tree, notes, missing, stuck: pending.filter((_each, index) => oversized.has(targets[index] ?? '')) };
+    return { tips, tree, notes, missing, stuck: pending.filter((_each, index) => unreadable.has(targets[index] ?? '')) };
   }
 
   /** The parts of a notes tree that hold, or would hold, some commits' notes. */
@@ -286,10 +288,12 @@ class CliStore implements Store {
         return [[directory, directoryOf(parseTree(item.content, this.#repository.idLength))] as const];
       }),
     );
+    // To build on a tree that is not there would be to drop every note in it.
+    if (!tree.has('')) throw new Error('The tree of the notes cannot be read.');
     const paths = annotated.flatMap((id) => pathsFor(id).map((path) => ({ id, path })));
-    const sizes = await this.#check(paths.map(({ path }) => `${tip}:${path}`));
-    const oversized = new Set(paths.flatMap(({ id }, index) => (isOversized(sizes[index]) ? [id] : [])));
-    const blobs = await this.#objects(sizes.map(readableBlob));
+    const checks = await this.#check(paths.map(({ path }) => `${tip}:${path}`));
+    const blobs = await this.#objects(checks.map(readableBlob));
+    const unreadable = new Set(paths.flatMap(({ id, path }, index) => (hasEntry(tree, path) && blobs[index]?.kind !== 'object' ? [id] : [])));
     const notes = new Map<string, Note>();
     for (const [index, { id }] of paths.entries()) {
       const blob = blobs[index];
@@ -298,7 +302,7 @@ class CliStore implements Store {
       // Git reads a note from every place it finds one. We add to the outermost, as placeOf does.
       notes.set(id, { content: known?.content ?? blob.content, lines: [...(known?.lines ?? []), ...parseLines(blob.content)] });
     }
-    return { tree, notes, oversized };
+    return { tree, notes, unreadable };
   }
 
   /** Builds the objects that bring in the missing lines of one author. Nothing points at them yet. */
@@ -461,14 +465,14 @@ interface Missing {
 interface Loaded {
   readonly tree: NotesTree;
   readonly notes: ReadonlyMap<string, Note>;
-  /** The commits whose notes are too large to read, and so to add to. */
-  readonly oversized: ReadonlySet<string>;
+  /** The commits whose notes are too large to read, or damaged. To add to one would be to drop what it holds. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
-interface State extends Omit<Loaded, 'oversized'> {
+interface State extends Omit<Loaded, 'unreadable'> {
   readonly tips: Tips;
   readonly missing: readonly Missing[];
-  /** Entries for oversized notes. They stay in the journal, and must not stop the others. */
+  /** Entries for unreadable notes. They stay in the journal, and must not stop the others. */
   readonly stuck: readonly Journalled[];
 }
 
@@ -478,15 +482,11 @@ interface Built {
   readonly archive: string | undefined;
 }
 
-const EMPTY: Loaded = { tree: new Map(), notes: new Map(), oversized: new Set() };
+const EMPTY: Loaded = { tree: new Map(), notes: new Map(), unreadable: new Set() };
 
 /** The name to ask for a blob by, unless it is none, or too large. */
 function readableBlob(check: BatchCheck): string {
-  return check.kind === 'object' && check.type === 'blob' && !isOversized(check) ? check.id : MISSING;
-}
-
-function isOversized(check: BatchCheck | undefined): boolean {
-  return check?.kind === 'object' && check.size > MAX_BLOB_BYTES;
+  return check.kind === 'object' && check.type === 'blob' && check.size <= MAX_BLOB_BYTES ? check.id : MISSING;
 }
 
 /** A note with lines added; what was there stays byte for byte. */
