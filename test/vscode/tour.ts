@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/vscode/chromium';
 import { oldestCodeServer } from '../support/vscode/codeServer';
-import { Missing, reportAndFail } from '../support/vscode/missing';
+import { endOnSignal, Missing, reportAndFail } from '../support/vscode/ending';
 import { cacheFolder, projectRoot } from '../support/vscode/place';
 import { addressOf, installVsix, startServer, type ServerOptions } from '../support/vscode/server';
 import { Workbench } from '../support/vscode/workbench';
@@ -83,4 +83,5 @@ function serverOptions(version: string, { profile, trusted, env = {} }: Visit): 
   return { version, profile, env, trustEverything: trusted, settings };
 }
 
+endOnSignal(130);
 main().catch(reportAndFail);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Missing } from './missing';
+import { Missing } from './ending';
 import { run } from './run';
 
 /**

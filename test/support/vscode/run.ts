@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Missing } from './missing';
+import { Missing } from './ending';
 
 /**
  * Runs a program to its end and returns what it printed. A program that is not installed is `Missing`, with `without` as the sentence;
