@@ -1,0 +1,45 @@
+/** Checks files and folders: paths in, a report out. The findings are those of the editor. */
+import { check } from '../server/src/core/check';
+import type { DocumentOf, Document } from '../server/src/core/document';
+import { rules } from '../server/src/core/rules/index';
+import { settingsFrom } from '../server/src/core/settings';
+import { workspaceOf } from '../server/src/core/workspace';
+import { findAsked, type Asked } from './asked';
+import { Disk } from './files';
+import { membersOf } from './members';
+import type { CheckedFile, Report } from './report/report';
+import { shownFrom } from './shown';
+
+/** `folder` is where the command runs: paths start there, and are shown from there. */
+export function checkPaths(paths: readonly string[], folder: string, today: string): Report {
+  const shown = shownFrom(folder);
+  const disk = new Disk();
+  const { files, problems } = findAsked(paths, folder, disk);
+  const checked = [...byWorkspace(files)].flatMap(([workspaceFolder, asked]) => {
+    const members = membersOf(workspaceFolder, asked, disk);
+    problems.push(...members.problems);
+    return checkWorkspace(asked, members.documents, today).map((file) => ({ ...file, file: shown(file.file) }));
+  });
+  const told = new Map(problems.map(({ file, message }) => [shown(file), message]));
+  return {
+    files: checked.sort(byName),
+    problems: [...told].map(([file, message]) => ({ file, message })).sort(byName),
+  };
+}
+
+function checkWorkspace(asked: readonly Asked[], documents: readonly Document[], today: string): readonly CheckedFile[] {
+  const workspace = workspaceOf(documents);
+  const settings = settingsFrom(documents.find(isWorkspaceFile), today);
+  return asked.map(({ document }) => ({ file: document.name, document, findings: check(document, workspace, settings, rules) }));
+}
+
+function byWorkspace(files: readonly Asked[]): ReadonlyMap<string, readonly Asked[]> {
+  const groups = new Map<string, Asked[]>();
+  for (const file of files) groups.set(file.workspaceFolder, [...(groups.get(file.workspaceFolder) ?? []), file]);
+  return groups;
+}
+
+const isWorkspaceFile = (document: Document): document is DocumentOf<'workspace'> => document.kind === 'workspace';
+
+/** The same order on every machine, whatever its language. */
+const byName = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -1,0 +1,139 @@
+/** What a reference may point to, seen from the document it stands in. */
+import * as l10n from '@vscode/l10n';
+import { KINDS, type Document, type DocumentOf } from './document';
+import type { LocatedValue } from './located';
+import type { RefTarget } from './schema/node';
+import type { Kind } from './schema/types';
+import type { Workspace } from './workspace';
+
+export interface Targets {
+  /** The id that is pointed to, without `kind:`, `@version` and `#item`. */
+  readonly id: string;
+  /** The ids it could be. */
+  readonly known: ReadonlySet<string>;
+  /** What is looked for, in plain words. */
+  readonly what: string;
+  /** The reference with another id, everything around it kept. */
+  readonly write: (id: string) => string;
+}
+
+/**
+ * Undefined when nobody can say: without people files names are free text, and what belongs to a brief, an agreement or a
+ * rubric cannot be looked up before that one is known.
+ */
+export function targetsOf(target: RefTarget, text: string, document: Document, workspace: Workspace): Targets | undefined {
+  const plain = (known: ReadonlySet<string> | undefined, what: string): Targets | undefined => known && { id: text, known, what, write: (id) => id };
+  const family = familyOf(document, workspace);
+  switch (target) {
+    case 'person':
+      return workspace.people.size > 0 ? plain(new Set(workspace.people.keys()), l10n.t('person')) : undefined;
+    case 'brief':
+    case 'governance':
+    case 'rubric':
+    case 'deliverable':
+    case 'decision':
+      return ofKind(target, text, workspace);
+    case 'any':
+      return anyKind(text, workspace);
+    case 'role':
+      return plain(family.governance && roleIds(document, family.governance, workspace), l10n.t('role'));
+    case 'checkpoint':
+      return plain(ids(family.governance, family.governance?.content.checkpoints), l10n.t('checkpoint'));
+    case 'criterion':
+      return plain(ids(family.rubric, family.rubric?.content.criteria), l10n.t('criterion'));
+    case 'scale-level':
+      return plain(ids(family.rubric, family.rubric?.content.scale), l10n.t('level'));
+    case 'objective':
+      return plain(ids(family.brief, family.brief?.content.objectives), l10n.t('objective'));
+    case 'audience':
+      return plain(ids(family.brief, family.brief?.content.audiences), l10n.t('audience'));
+    case 'measure':
+      return plain(ids(family.brief, family.brief?.content.measurement?.measures), l10n.t('measure'));
+    case 'source':
+      return plain(ids(family.brief, family.brief?.content.sources), l10n.t('source'));
+    case 'milestone':
+      return plain(ids(family.brief, family.brief?.content.milestones), l10n.t('milestone'));
+    case 'deliverable-request':
+      return plain(ids(family.brief, family.brief?.content.deliverables), l10n.t('deliverable in the brief'));
+  }
+}
+
+/** The brief, agreement and rubric that a document belongs to. */
+export interface Family {
+  readonly brief?: DocumentOf<'brief'> | undefined;
+  readonly governance?: DocumentOf<'governance'> | undefined;
+  readonly rubric?: DocumentOf<'rubric'> | undefined;
+}
+
+export function familyOf(document: Document, workspace: Workspace): Family {
+  switch (document.kind) {
+    case 'brief':
+      return { brief: document, governance: workspace.find('governance', document.content.governance?.value), rubric: workspace.find('rubric', bare(document.content.rubric?.value)) };
+    case 'governance':
+      return { governance: document };
+    case 'rubric':
+      return { rubric: document };
+    case 'deliverable': {
+      const brief = workspace.find('brief', document.content.brief?.value);
+      return brief ? familyOf(brief, workspace) : {};
+    }
+    case 'review': {
+      const deliverable = workspace.find('deliverable', document.content.deliverable?.value);
+      const family = deliverable ? familyOf(deliverable, workspace) : {};
+      const rubric = workspace.find('rubric', bare(document.content.rubric?.value)) ?? family.rubric;
+      return { ...family, rubric };
+    }
+    case 'decision':
+    case 'people':
+    case 'workspace':
+      return {};
+  }
+}
+
+const bare = (reference: string | undefined): string | undefined => reference?.replace(/^[a-z]+:/, '').replace(/[@#].*$/, '');
+
+function ofKind(kind: Kind, text: string, workspace: Workspace): Targets {
+  const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
+  return { id, known: new Set(workspace.ids(kind)), what: nameOf(kind), write: (other) => lead + other + tail };
+}
+
+function anyKind(text: string, workspace: Workspace): Targets | undefined {
+  const kind = /^([a-z]+):/.exec(text)?.[1];
+  const known = KINDS.find((candidate) => candidate === kind);
+  return known && ofKind(known, text, workspace);
+}
+
+/** A brief may name a person where a role has nobody yet. */
+function roleIds(document: Document, governance: DocumentOf<'governance'>, workspace: Workspace): ReadonlySet<string> {
+  const roles = ids(governance, governance.content.roles) ?? new Set<string>();
+  return document.kind === 'brief' ? new Set([...roles, ...workspace.people.keys()]) : roles;
+}
+
+interface WithIds {
+  readonly items: readonly { readonly id?: LocatedValue<string> }[];
+}
+
+function ids(owner: Document | undefined, list: WithIds | undefined): ReadonlySet<string> | undefined {
+  return owner && new Set((list?.items ?? []).flatMap(({ id }) => (id ? [id.value] : [])));
+}
+
+function nameOf(kind: Kind): string {
+  switch (kind) {
+    case 'brief':
+      return l10n.t('brief');
+    case 'rubric':
+      return l10n.t('rubric');
+    case 'governance':
+      return l10n.t('working agreement (governance file)');
+    case 'deliverable':
+      return l10n.t('deliverable');
+    case 'review':
+      return l10n.t('review');
+    case 'decision':
+      return l10n.t('decision');
+    case 'people':
+      return l10n.t('people file');
+    case 'workspace':
+      return l10n.t('workspace file');
+  }
+}

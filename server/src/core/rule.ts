@@ -1,0 +1,123 @@
+/** What a rule is, what it finds, and what mends it. */
+import type { Document } from './document';
+import type { TextEdit } from './edit';
+import type { Located } from './located';
+import type { Kind, KindTypes } from './schema/types';
+import type { Settings, Severity } from './settings';
+import type { Place, Span } from './tree';
+import type { Workspace } from './workspace';
+
+/** What a person is told: one cause, one place, one message. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  /** The mends, worked out when somebody asks for them. The first preferred one is the one-click mend. */
+  readonly fixes: () => readonly Fix[];
+}
+
+/** Another place that has to do with the finding, in this document or in another one. */
+export interface Related {
+  readonly document: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** What will happen, in the words of the button. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The mend most people want. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule reports; `check` adds the rule's name and the severity that fits the document's status. */
+export interface Problem {
+  readonly at: Place | Span;
+  readonly message: string;
+  /** For the rare case that a rule knows better than its own strictness. */
+  readonly severity?: Strictness;
+  readonly related?: readonly Related[];
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** How far a document has come: drafts get advice, agreed work gets errors. */
+export type Stage = 'draft' | 'ready' | 'agreed';
+
+/** One severity for every stage, or one for each of draft, ready and agreed; `none` keeps the rule silent there. */
+export type Strictness = Severity | readonly [draft: Severity | 'none', ready: Severity | 'none', agreed: Severity | 'none'];
+
+/** What a rule looks at, so that a keystroke runs again only what it may change. */
+export type Reads = 'file' | 'workspace' | 'date';
+
+export interface Context<K extends Kind = Kind> {
+  readonly document: Extract<Document, { readonly kind: K }>;
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly stage: Stage;
+}
+
+export interface Rule<K extends Kind = Kind> {
+  /** `group/what-is-wrong`; stable for ever. */
+  readonly id: string;
+  readonly kinds: readonly K[];
+  readonly reads: Reads;
+  readonly severity: Strictness;
+  /** Runs whatever the status: a rule about the format and not about the content. */
+  readonly format?: boolean;
+  /** One line for the list of rules. */
+  readonly summary: string;
+  /** Why it matters, with the line of the source document or the standard it rests on. */
+  readonly why: string;
+  readonly examples: Examples;
+  check(content: Located<KindTypes[K]>, context: Context<K>): Iterable<Problem>;
+}
+
+/**
+ * The examples are the rule's documentation and its tests.
+ *
+ * In a marked example, a comment line of carets under a line says what is found there: `#   ^^^^ warning: message`.
+ * Further files of the workspace follow a line `=== name.kind.yaml`.
+ */
+export interface Examples {
+  readonly clean: readonly string[];
+  readonly marked: readonly MarkedExample[];
+}
+
+export interface MarkedExample {
+  readonly text: string;
+  /** The first document after the preferred fix, or the first fix when none is preferred. Left out when nothing can mend it. */
+  readonly fixed?: string;
+}
+
+/** Lets the kinds decide what `content` is. */
+export const defineRule = <const K extends Kind>(rule: Rule<K>): Rule<K> => rule;
+
+/** The stage of a document, or undefined when nobody works on it and the rules about its content keep silent. */
+export function stageOf(document: Document): Stage | undefined {
+  const status = 'status' in document.content ? document.content.status?.value : undefined;
+  switch (status) {
+    case 'on-hold':
+    case 'cancelled':
+    case 'withdrawn':
+    case 'retired':
+    case 'superseded':
+    case 'rejected':
+      return undefined;
+    case undefined:
+      return document.kind === 'people' || document.kind === 'workspace' ? 'agreed' : 'draft';
+    case 'draft':
+    case 'proposed':
+      return 'draft';
+    case 'ready':
+      return 'ready';
+    default:
+      return 'agreed';
+  }
+}
+
+/** What a strictness means for a document at a stage. */
+export const severityAt = (strictness: Strictness, stage: Stage): Severity | 'none' =>
+  typeof strictness === 'string' ? strictness : strictness[(['draft', 'ready', 'agreed'] as const).indexOf(stage)] ?? 'none';

@@ -1,0 +1,70 @@
+import * as l10n from '@vscode/l10n';
+import { offsetsOf } from '../../edit';
+import { KINDS } from '../../document';
+import { defineRule } from '../../rule';
+
+/** What a template or a hurried author leaves behind. */
+export const placeholder = defineRule({
+  id: 'file/placeholder',
+  kinds: KINDS,
+  reads: 'workspace',
+  severity: ['info', 'error', 'error'],
+  format: true,
+  summary: 'Nothing is left to be filled in.',
+  why: 'The quality of the brief determines much of what follows (source document, “Scoping and needs analysis”). What still reads TBD when work starts is decided by somebody who does not know.',
+  examples: {
+    clean: [
+      `
+kind: brief
+status: ready
+summary: Fewer than 5 of 100 parts fail # TODO ask Kim
+`,
+    ],
+    marked: [
+      {
+        text: `
+kind: brief
+status: ready
+summary: TBD
+#        ^^^ error: “TBD” is still to be filled in.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: draft
+notes: >-
+  The pilot runs in
+  <which plants> in June.
+# ^^^^^^^^^^^^^^ info: “<which plants>” is still to be filled in.
+`,
+      },
+    ],
+  },
+  *check(_content, { document, settings }) {
+    const own = [...settings.vocabulary.placeholders];
+    for (const { schema, place } of document.reading.fields) {
+      const { node } = place;
+      if (node.type !== 'scalar' || typeof node.value !== 'string' || schema.valueType !== 'text') continue;
+      for (const { start, text } of marks(node.value, own)) {
+        const offsets = offsetsOf(document, node);
+        const from = offsets?.[start];
+        const to = offsets?.[start + text.length - 1];
+        const at = from === undefined || to === undefined ? node.span : { start: from, end: to + 1 };
+        yield { at, message: l10n.t('“{0}” is still to be filled in.', text) };
+      }
+    }
+  },
+});
+
+/** Letters only count as a mark when they stand alone: "ToDo" in a product's name does not, "TBD" does. */
+const MARK = /\b(?:TBD|TBC|TODO|FIXME|XXX)\b|lorem ipsum|\[(?:insert|your|add)\b[^\]]*\]|<[a-z][^<>\n]*[a-z?…]>|\?\?\?/gi;
+
+function* marks(text: string, own: readonly string[]): Iterable<{ start: number; text: string }> {
+  for (const found of text.matchAll(MARK)) yield { start: found.index, text: found[0] };
+  const lower = text.toLowerCase();
+  for (const mark of own) {
+    const start = mark ? lower.indexOf(mark) : -1;
+    if (start >= 0) yield { start, text: text.slice(start, start + mark.length) };
+  }
+}

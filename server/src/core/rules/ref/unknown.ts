@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import { closest } from '../../closest';
+import { KINDS } from '../../document';
+import { replaceScalar } from '../../edit';
+import { targetsOf } from '../../references';
+import { defineRule } from '../../rule';
+
+/** A name that nothing answers to. */
+export const unknownReference = defineRule({
+  id: 'ref/unknown',
+  kinds: KINDS,
+  reads: 'workspace',
+  severity: 'error',
+  format: true,
+  summary: 'Every name that points somewhere has something to point to.',
+  why: 'A brief that names a person, an objective or a rubric nobody can find is a promise without an owner (source document, “clear ownership”).',
+  examples: {
+    clean: [
+      `
+kind: brief
+owner: pat
+=== team.people.yaml
+kind: people
+people:
+  - id: pat
+`,
+      `
+kind: brief
+owner: anyone-while-there-are-no-people-files
+`,
+    ],
+    marked: [
+      {
+        text: `
+kind: brief
+owner: pta
+#      ^^^ error: There is no person called “pta”. Did you mean “pat”?
+=== team.people.yaml
+kind: people
+people:
+  - id: pat
+`,
+        fixed: `
+kind: brief
+owner: pat
+`,
+      },
+      {
+        text: `
+kind: brief
+rubric: digital-quality@2
+#       ^^^^^^^^^^^^^^^^^ error: There is no rubric called “digital-quality”.
+objectives:
+  - id: isolate
+deliverables:
+  - id: module
+    objectives: [isolat]
+#                ^^^^^^ error: There is no objective called “isolat”. Did you mean “isolate”?
+`,
+      },
+    ],
+  },
+  *check(_content, { document, workspace }) {
+    for (const { schema, place } of document.reading.fields) {
+      const { node } = place;
+      if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string') continue;
+      const targets = targetsOf(schema.ref, node.value, document, workspace);
+      if (!targets || targets.known.has(targets.id)) continue;
+      const { id, known, what } = targets;
+      const likely = closest(id, known);
+      yield {
+        at: node.span,
+        message: likely ? l10n.t('There is no {0} called “{1}”. Did you mean “{2}”?', what, id, likely) : l10n.t('There is no {0} called “{1}”.', what, id),
+        fixes: () => {
+          const others = [...known].filter((other) => other !== likely).slice(0, likely ? 4 : 6);
+          return [...(likely ? [likely] : []), ...others].map((other) => ({
+            title: l10n.t('Change to “{0}”', other),
+            edits: [replaceScalar(node, targets.write(other))],
+            ...(other === likely ? { preferred: true } : {}),
+          }));
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../server/src/core/check';
+import { read, type Document } from '../../server/src/core/document';
+import { applyEdits } from '../../server/src/core/edit';
+import { rules } from '../../server/src/core/rules';
+import { workspaceOf } from '../../server/src/core/workspace';
+import { exampleWorkspace, workspaceNames } from '../support/examples';
+
+const WITHOUT_A_FILE = ['file/syntax', 'file/schema', 'file/unknown-field', 'file/unknown-kind'];
+const known = new Set([...WITHOUT_A_FILE, ...rules.map(({ id }) => id)]);
+
+/** What the `# expect:` comments of a document promise, for the rules there are so far. */
+function expectations({ name, source }: Document): string[] {
+  return source.split('\n').flatMap((line, index) => {
+    const promised = /# expect: ([a-z0-9/, -]+)/.exec(line)?.[1] ?? '';
+    return promised.split(/[, ]+/).filter((rule) => known.has(rule)).map((rule) => `${name}:${String(index + 1)} ${rule}`);
+  });
+}
+
+test('the bad workspace: every expectation on its line, and nothing else', () => {
+  const { documents, workspace, settings } = exampleWorkspace('bad');
+  const expected = documents.flatMap(expectations);
+  expect(expected.length).toBeGreaterThan(10);
+  const got = documents.flatMap((document) =>
+    check(document, workspace, settings, rules).map(({ rule, span }) => `${document.name}:${String(document.lines.at(span.start).line + 1)} ${rule}`),
+  );
+  expect(got.sort()).toEqual(expected.sort());
+});
+
+test.each(workspaceNames.filter((name) => name !== 'bad'))('the good workspace %s: no warning and no error', (name) => {
+  const { documents, workspace, settings } = exampleWorkspace(name);
+  expect(documents.length).toBeGreaterThan(1);
+  const got = documents.flatMap((document) => check(document, workspace, settings, rules).filter(({ severity }) => severity === 'error' || severity === 'warning'));
+  expect(got.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+});
+
+describe('every fix in the bad workspace', () => {
+  const { documents, workspace, settings } = exampleWorkspace('bad');
+  const cases = documents.flatMap((document) =>
+    check(document, workspace, settings, rules).flatMap((finding) => finding.fixes().map((fix) => [`${finding.rule}: ${fix.title}`, { document, finding, fix }] as const)),
+  );
+
+  test('there are some', () => expect(cases.length).toBeGreaterThan(20));
+
+  test.each(cases)('%s', (_name, { document, finding, fix }) => {
+    const source = applyEdits(document.source, fix.edits);
+    const after = read(source, document.name);
+    if (!after) throw new Error('The fix made it somebody else’s file.');
+    expect(after.complaints).toEqual([]);
+    const around = workspaceOf(documents.map((one) => (one === document ? after : one)));
+    const told = (list: ReturnType<typeof check>): string[] => list.map(({ rule, message }) => `${rule} ${message}`);
+    const before = told(check(document, workspace, settings, rules));
+    const now = told(check(after, around, settings, rules));
+    const gone = `${finding.rule} ${finding.message}`;
+    expect(now.filter((one) => one === gone).length).toBeLessThan(before.filter((one) => one === gone).length);
+    // A placeholder asks for the words that only the author has; nothing else may be new.
+    const added = now.filter((one) => !before.includes(one) && !one.startsWith('file/placeholder '));
+    const allowed = finding.rule === 'objective/vague-verb' || finding.rule === 'objective/topic-framed' ? added.filter((one) => !one.startsWith('objective/')) : added;
+    expect(allowed).toEqual([]);
+  });
+});
