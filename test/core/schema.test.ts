@@ -14,31 +14,41 @@ import * as validators from '../../server/src/core/schema/validators.js';
 
 const root = path.join(__dirname, '../..');
 const kinds = Object.keys(schemas) as Kind[];
+const fieldTypes = ['text', 'prose', 'id', 'ref', 'date', 'locale', 'number', 'integer', 'yes-no', 'choice', 'list', 'section', 'map', 'text-or-number'];
 const refTargets = ['person', 'role', 'checkpoint', 'criterion', 'scale-level', 'objective', 'audience', 'measure', 'source', 'milestone', 'deliverable-request', 'brief', 'governance', 'rubric', 'deliverable', 'decision', 'any'];
 const jargon = /\b(strings?|arrays?|enums?|null|regex|regular expressions?|booleans?|integers?|objects?|json|yaml|schemas?|pars(e|er|ing)|syntax|kebab|properties|property|tokens?|undefined|nodes?)\b/i;
 
 describe.each(kinds)('%s schema', (kind) => {
   const fields = [...walk(schemas[kind], kind)];
 
-  it.each(fields)('$path speaks plainly', ({ node }) => {
-    expect(node.title).toMatch(/^\p{Lu}/u);
-    expect(node.description?.length).toBeGreaterThanOrEqual(12);
-    expect(node.description).toMatch(/[.?)]$/);
-    const words = [node.title, node.description, node.why, node.requiredIf, ...(node.questions ?? []), ...Object.values(node.values ?? {})];
-    for (const text of words) expect(text ?? '').not.toMatch(jargon);
+  it('speaks plainly in every field', () => {
+    for (const { path, node } of fields) {
+      expect(node.title, path).toMatch(/^\p{Lu}/u);
+      expect(node.description, path).toMatch(/^.{11,}[.?)]$/u);
+      const words = [node.title, node.description, node.why, node.requiredIf, ...(node.questions ?? []), ...Object.values(node.values ?? {})];
+      for (const text of words) expect(text ?? '', path).not.toMatch(jargon);
+    }
   });
 
-  it.each(fields)('$path says what may stand there', ({ node }) => {
-    expect(node.type).toBeDefined();
-    if (node.type === 'choice') for (const meaning of Object.values(node.values ?? fail('no values'))) expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
-    if (node.type === 'ref') expect(refTargets).toContain(node.ref);
-    if (node.type === 'list') expect(node.items).toBeDefined();
-    if (node.type === 'map') expect(node.additional).toBeDefined();
-    if (node.type === 'section') expect(node.properties).toBeDefined();
-    if (node.questions) expect(node.questions.length).toBeLessThanOrEqual(5);
-    if (node.requiredFrom) expect(Object.keys(schemas[kind].properties?.status?.values ?? {})).toContain(node.requiredFrom);
-    for (const question of node.questions ?? []) expect(question).toMatch(/\?$/);
-    for (const key of node.required ?? []) expect(Object.keys(node.properties ?? {})).toContain(key);
+  it('says what may stand in every field', () => {
+    for (const { path, node } of fields) {
+      expect(fieldTypes, path).toContain(node.type);
+      expect(node.type === 'choice', path).toBe(node.values !== undefined);
+      expect(node.type === 'list', path).toBe(node.items !== undefined);
+      expect(node.type === 'map', path).toBe(node.additional !== undefined);
+      expect(node.type === 'section', path).toBe(node.properties !== undefined);
+      if (node.type === 'ref') expect(refTargets, path).toContain(node.ref);
+      if (node.requiredFrom) expect(Object.keys(schemas[kind].properties?.status?.values ?? {}), path).toContain(node.requiredFrom);
+      for (const meaning of Object.values(node.values ?? {})) expect(meaning, path).toMatch(/^\p{Lu}.*\.$/u);
+      for (const key of node.required ?? []) expect(Object.keys(node.properties ?? {}), path).toContain(key);
+    }
+  });
+
+  it('asks one to five real questions where it asks any', () => {
+    for (const { path, node } of fields.filter(({ node }) => node.questions)) {
+      expect(node.questions?.length, path).toBeLessThanOrEqual(5);
+      for (const question of node.questions ?? []) expect(question, path).toMatch(/\?$/);
+    }
   });
 
   it('explains why every section is asked for', () => {
@@ -56,12 +66,14 @@ describe('examples of single fields', () => {
     expect(fields.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(cases)('$pointer', ({ pointer, key, example }) => {
-    const value = parse(example) as Record<string, unknown>;
-    expect(Object.keys(value)).toEqual([key]);
-    const validate = ajv.getSchema(pointer) ?? fail(pointer);
-    expect(validate(value[key]) ? [] : validate.errors).toEqual([]);
-    expect(example, 'one field per line').not.toMatch(/: [[{](?!\])/);
+  it('fit the field they explain, one field per line', () => {
+    for (const { pointer, key, example } of cases) {
+      const value = parse(example) as Record<string, unknown>;
+      expect(Object.keys(value), pointer).toEqual([key]);
+      const validate = ajv.getSchema(pointer) ?? fail(pointer);
+      expect(validate(value[key]) ? [] : validate.errors, pointer).toEqual([]);
+      expect(example, pointer).not.toMatch(/: [[{](?!\])/);
+    }
   });
 });
 

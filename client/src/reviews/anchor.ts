@@ -27,6 +27,8 @@ export interface Snippet {
   /** Shorter than the range when the range is very long. */
   readonly exact: readonly string[];
   readonly after: readonly string[];
+  /** The same lines stood elsewhere too, so that finding them once proves nothing. */
+  readonly repeated?: true;
 }
 
 export type Place =
@@ -71,7 +73,7 @@ export function locationOf({ commit, path, range }: Anchor): Location {
 /** The part of an anchor that goes into `lb`. */
 export function selectorsOf({ snippet, blob, document }: Anchor): Extension {
   return {
-    ...(snippet && { exact: snippet.exact, before: snippet.before, after: snippet.after }),
+    ...snippet,
     ...(blob !== undefined && { blob }),
     ...(document !== undefined && { document }),
   };
@@ -80,13 +82,13 @@ export function selectorsOf({ snippet, blob, document }: Anchor): Extension {
 /** The anchor of a stored comment; nothing if it is about no file. What `lb` does not hold properly counts as absent. */
 export function readAnchor(location: Location | undefined, lb: Extension = {}): Anchor | undefined {
   if (location?.path === undefined) return undefined;
-  const { exact, before, after, blob, document } = lb;
+  const { exact, before, after, repeated, blob, document } = lb;
   const whole = isLines(exact) && isLines(before) && isLines(after) && exact.length > 0;
   return {
     path: location.path,
     ...(location.commit !== undefined && { commit: location.commit }),
     ...(location.range && { range: location.range }),
-    ...(whole && location.range && { snippet: { before, exact, after } }),
+    ...(whole && location.range && { snippet: { before, exact, after, ...(repeated === true && { repeated }) } }),
     ...(isObjectId(blob) && { blob }),
     ...(typeof document === 'string' && document !== '' && { document }),
   };
@@ -114,8 +116,8 @@ function placeOf(snippet: Snippet, lines: readonly string[], home: number): numb
   const candidates = occurrences(snippet.exact, lines).map((at) => ({ at, agreement: agreement(snippet, lines, at) }));
   const full = snippet.before.length + snippet.after.length;
   const [only] = candidates;
-  const says = snippet.exact.some((line) => line.trim() !== '');
-  if (candidates.length === 1 && only && (says || only.agreement === full)) return only.at;
+  const telling = !snippet.repeated && snippet.exact.some((line) => line.trim() !== '');
+  if (candidates.length === 1 && only && telling) return only.at;
   const stayed = candidates.find(({ at }) => at === home);
   const best = candidates.reduce((most, candidate) => Math.max(most, candidate.agreement), 0);
   if (stayed && stayed.agreement === best && (best > 0 || full === 0)) return home;
@@ -148,7 +150,12 @@ function snippetAt(lines: readonly string[], start: number, count: number): Snip
   }
   // After a range that was cut short, what follows is its own next lines.
   const end = start + exact.length;
-  return { before: lines.slice(Math.max(0, start - CONTEXT_LINES), start), exact, after: lines.slice(end, end + CONTEXT_LINES) };
+  return {
+    before: lines.slice(Math.max(0, start - CONTEXT_LINES), start),
+    exact,
+    after: lines.slice(end, end + CONTEXT_LINES),
+    ...(occurrences(exact, lines).length > 1 && { repeated: true }),
+  };
 }
 
 /** A text's lines, whatever ends them, as far as they are compared. */

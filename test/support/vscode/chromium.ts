@@ -55,7 +55,7 @@ async function installChromium(): Promise<Chromium> {
   });
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: path.join(folder, 'lib'), FONTCONFIG_FILE: path.join(folder, 'fonts.conf') },
+    env: { LD_LIBRARY_PATH: path.join(folder, 'lib'), FONTCONFIG_FILE: path.join(folder, 'fonts.conf'), XDG_CACHE_HOME: folder },
   };
 }
 
@@ -63,12 +63,15 @@ function decompressed(packed: string, name: string): Buffer {
   return brotliDecompressSync(fs.readFileSync(path.join(packed, 'bin', name)));
 }
 
-/** Only the fonts we brought, so that a screenshot looks the same on every machine: Open Sans for the window, DejaVu for code and signs. */
+/**
+ * Only the fonts we brought, so that a screenshot looks the same on every machine: Open Sans for the window, DejaVu for code and signs.
+ * Their cache goes beside them: "xdg" is the one prefix fontconfig resolves for it, anything else lands where we happen to stand.
+ */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">learning-briefs-fonts</cachedir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
   <match><edit name="family" mode="append_last"><string>Open Sans</string><string>DejaVu Sans</string></edit></match>
 </fontconfig>

@@ -111,6 +111,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'extensions.ignoreRecommendations': true,
   'chat.commandCenter.enabled': false,
   'files.hotExit': 'off',
+  'files.autoSave': 'off', // in a browser VS Code saves by itself
   'git.autofetch': false,
   'git.openRepositoryInParentFolders': 'never',
 };

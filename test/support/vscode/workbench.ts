@@ -142,10 +142,8 @@ export class Workbench {
 
   /** Opens the menu of quick fixes at the cursor. */
   async openQuickFixes(): Promise<Locator> {
-    await this.focusEditor();
-    await this.page.keyboard.press('Control+.');
     const menu = this.page.locator('.action-widget').first();
-    await menu.locator('.monaco-list-row').first().waitFor();
+    await this.pressUntil('Control+.', menu.locator('.monaco-list-row').first());
     return menu;
   }
 
@@ -166,10 +164,8 @@ export class Workbench {
 
   /** The list of completions at the cursor. */
   async openCompletions(): Promise<Locator> {
-    await this.focusEditor();
-    await this.page.keyboard.press('Control+Space');
     const list = this.page.locator('.suggest-widget.visible');
-    await list.locator('.monaco-list-row').first().waitFor();
+    await this.pressUntil('Control+Space', list.locator('.monaco-list-row').first());
     return list;
   }
 
@@ -239,6 +235,15 @@ export class Workbench {
     const time = (await row.locator('.activation-time').textContent()) ?? '';
     await this.command('View: Close Editor');
     return time.replace(/\s+/g, ' ').trim();
+  }
+
+  /** Presses a key in the document until it brings up what it should: a key that comes while the editor is busy can get lost. */
+  private async pressUntil(key: string, what: Locator): Promise<void> {
+    await until(`${key} has an effect`, async () => {
+      await this.focusEditor();
+      await this.page.keyboard.press(key);
+      return what.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    });
   }
 
   private async focusEditor(): Promise<void> {

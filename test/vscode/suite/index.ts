@@ -10,6 +10,8 @@ import { notes, session } from './support';
 
 async function loadTests(): Promise<void> {
   await import('./activation.test');
+  await import('./brief.test');
+  await import('./review.test');
 }
 
 export async function run(): Promise<void> {

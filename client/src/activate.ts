@@ -1,0 +1,112 @@
+/** The one place where the parts are wired together. The entries bring what differs between a computer and a browser. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { DocumentStatus } from '../../server/src/lsp/protocol';
+import type { Git } from './git/store';
+import { mayBeOurs, selector } from './ui/documents';
+import { ReviewThreads, readWish } from './ui/reviewThreads';
+import { StatusItem } from './ui/status';
+
+export interface Platform {
+  /** Makes a client for the server; it is started when the first file of ours is opened. */
+  client(options: LanguageClientOptions): BaseLanguageClient;
+  /** Absent where no Git can run. */
+  readonly git?: Git;
+}
+
+export function activate(context: vscode.ExtensionContext, platform: Platform): void {
+  const output = vscode.window.createOutputChannel('Learning Briefs', { log: true });
+  const status = new StatusItem();
+  const client = platform.client({
+    documentSelector: selector,
+    outputChannel: output,
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}') },
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  client.onNotification('learningBriefs/documentStatus', (document: DocumentStatus) => { status.update(document); });
+  const reviews = new Reviews(platform.git, status, output);
+
+  const server = startWhenNeeded(client, output);
+  context.subscriptions.push(
+    output,
+    status,
+    reviews,
+    server,
+    { dispose: () => { void client.stop(); } },
+    vscode.commands.registerCommand('learningBriefs.restartServer', async () => {
+      await server.restart();
+      void vscode.window.setStatusBarMessage(vscode.l10n.t('Learning Briefs: the server was restarted.'), 5000);
+    }),
+    vscode.commands.registerCommand('learningBriefs.showOutput', () => { output.show(true); }),
+  );
+}
+
+/** Other people's YAML does not start a server: the first document that may be ours does. */
+function startWhenNeeded(client: BaseLanguageClient, output: vscode.LogOutputChannel): vscode.Disposable & { restart(): Promise<void> } {
+  let started: Promise<void> | undefined;
+  const start = (): Promise<void> =>
+    (started ??= client.start().catch((error: unknown) => {
+      output.error(error instanceof Error ? error : String(error));
+      void vscode.window.showErrorMessage(vscode.l10n.t('Learning Briefs could not start its language server. See the output “Learning Briefs”.'));
+    }));
+  const look = (document: vscode.TextDocument): void => {
+    if (mayBeOurs(document)) void start();
+  };
+  vscode.workspace.textDocuments.forEach(look);
+  const subscription = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    // A YAML file becomes one of ours while its first line is being typed.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => { if (!started) look(document); }),
+  );
+  return {
+    dispose: () => { subscription.dispose(); },
+    restart: async () => {
+      if (started) await client.restart();
+      else await start();
+    },
+  };
+}
+
+/** Review threads, as long as the workspace is trusted and the setting is on. No Git runs before. */
+class Reviews implements vscode.Disposable {
+  #threads: ReviewThreads | undefined;
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(
+    readonly git: Git | undefined,
+    readonly status: StatusItem,
+    readonly output: vscode.LogOutputChannel,
+  ) {
+    this.#subscriptions = [
+      vscode.workspace.onDidGrantWorkspaceTrust(() => { this.#decide(); }),
+      vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('learningBriefs.reviews.enabled')) this.#decide(); }),
+      vscode.commands.registerCommand('learningBriefs.refreshReviews', () => this.#threads?.refresh()),
+      vscode.commands.registerCommand('learningBriefs.addComment', async (wish: unknown) => {
+        if (this.#threads) await this.#threads.add(readWish(wish));
+        else void vscode.window.showInformationMessage(this.#whyNot());
+      }),
+    ];
+    this.#decide();
+  }
+
+  #decide(): void {
+    const wanted = this.git !== undefined && vscode.workspace.isTrusted && vscode.workspace.getConfiguration('learningBriefs').get('reviews.enabled') === true;
+    if (wanted && this.git) {
+      this.#threads ??= new ReviewThreads(this.git, this.status, this.output);
+      return;
+    }
+    this.#threads?.dispose();
+    this.#threads = undefined;
+  }
+
+  #whyNot(): string {
+    if (!this.git) return vscode.l10n.t('Review threads need a Git repository on this computer.');
+    if (!vscode.workspace.isTrusted) return vscode.l10n.t('Review threads need Git, which only runs in a trusted workspace. Trust this workspace first.');
+    return vscode.l10n.t('Review threads are switched off in the settings.');
+  }
+
+  dispose(): void {
+    this.#threads?.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

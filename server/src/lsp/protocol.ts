@@ -1,0 +1,17 @@
+/** What client and server say to each other beyond the protocol of language servers. The client imports these types only. */
+
+/** Notification from the server after every check of an open document. */
+export const documentStatus = 'learningBriefs/documentStatus';
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** Null when the document is none of ours. */
+  readonly kind: string | null;
+  readonly kindFrom: 'content' | 'name' | null;
+  /** How strictly it is checked; null when its content is not. */
+  readonly stage: 'draft' | 'ready' | 'agreed' | null;
+  /** The id the document gives itself. */
+  readonly id: string | null;
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+}

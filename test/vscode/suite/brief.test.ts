@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { inWorkspace, suiteIn, until } from './support';
+
+const BAD = 'bad/safety-awareness.brief.yaml';
+
+const ours = (uri: vscode.Uri): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Learning Briefs');
+const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+const open = async (file: string): Promise<vscode.TextDocument> => (await vscode.window.showTextDocument(inWorkspace(file))).document;
+
+suiteIn('first', 'a brief', () => {
+  test('is recognised by its name', async () => {
+    const document = await open(BAD);
+    assert.equal(document.languageId, 'learning-brief');
+  });
+
+  test('shows what is wrong, on the right words', async () => {
+    const document = await open(BAD);
+    const diagnostics = await until('findings show', () => { const found = ours(document.uri); return found.length > 5 && found; });
+    const vague = diagnostics.find((one) => codeOf(one) === 'objective/vague-verb');
+    assert.ok(vague, 'no objective/vague-verb');
+    assert.equal(document.getText(vague.range), 'understand');
+    assert.equal(vague.severity, vscode.DiagnosticSeverity.Warning);
+    assert.match(vague.message, /cannot be seen/);
+  });
+
+  test('is mended with one click', async () => {
+    const document = await open(BAD);
+    const vague = await until('the finding shows', () => ours(document.uri).find((one) => codeOf(one) === 'objective/vague-verb'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, vague.range, vscode.CodeActionKind.QuickFix.value);
+    const preferred = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(preferred?.edit, `no preferred fix among: ${actions.map(({ title }) => title).join(' | ')}`);
+    assert.ok(await vscode.workspace.applyEdit(preferred.edit));
+    assert.match(document.getText(), /behavior: explain the safety rules # expect/);
+    await until('the finding is gone', () => !ours(document.uri).some((one) => codeOf(one) === 'objective/vague-verb'));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('explains a field on hover and offers values', async () => {
+    const document = await open(BAD);
+    const at = document.positionAt(document.getText().indexOf('engagement-model'));
+    const hovers = await until('the hover answers', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at.translate(0, 2));
+      return found.length > 0 && found;
+    });
+    const text = hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+    assert.match(text, /[Ee]ngagement model/);
+    const value = document.positionAt(document.getText().indexOf('managed-services'));
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, value);
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    for (const model of ['project-based', 'staff-augmentation', 'managed-services', 'hybrid-coe']) assert.ok(labels.includes(model), `${model} is not offered among ${labels.join(', ')}`);
+  });
+
+  test('hyphenated words are one word', async () => {
+    const document = await open(BAD);
+    const at = document.positionAt(document.getText().indexOf('engagement-model') + 3);
+    const range = document.getWordRangeAtPosition(at);
+    assert.equal(range && document.getText(range), 'engagement-model');
+  });
+
+  test('offers snippets with guiding questions', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'learning-brief', content: '' });
+    await vscode.window.showTextDocument(document);
+    const list = await until('snippets are offered', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 0));
+      return found.items.some(({ kind }) => kind === vscode.CompletionItemKind.Snippet) && found;
+    });
+    assert.ok(list.items.some(({ kind, label }) => kind === vscode.CompletionItemKind.Snippet && /brief/i.test(typeof label === 'string' ? label : label.label)));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  test('is checked the same under plain yaml, and other YAML is left alone', async () => {
+    const plain = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'kind: brief\nschema-version: 1\nid: x\ntitle: X\nstatus: ready\nowner: pat\nengagement-model: project-based\n' });
+    await vscode.window.showTextDocument(plain);
+    await until('plain YAML is checked', () => ours(plain.uri).some((one) => codeOf(one) === 'brief/missing-performance-problem'));
+    const foreign = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'kind: Deployment\napiVersion: apps/v1\n' });
+    await vscode.window.showTextDocument(foreign);
+    const sentinel = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'kind: brief\nschema-version: 1\n' });
+    await until('the server has come past it', () => ours(sentinel.uri).length > 0);
+    assert.deepEqual(ours(foreign.uri), []);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  test('the server restarts and checks again', async () => {
+    const document = await open(BAD);
+    await vscode.commands.executeCommand('learningBriefs.restartServer');
+    await until('findings are back', () => ours(document.uri).length > 5);
+  });
+});
