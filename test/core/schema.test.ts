@@ -190,7 +190,7 @@ function examplesIn(kind: string) {
   return found;
 
   function visit(schema: AnySchemaObject, pointer: string) {
-    const parts = Object.entries({ ...(schema.properties as object), ...(schema.definitions as object) }) as [string, AnySchemaObject][];
+    const parts = Object.entries({ ...(schema.properties as object | undefined), ...(schema.definitions as object) }) as [string, AnySchemaObject][];
     for (const [key, child] of parts) {
       const place = `${pointer}/${schema.definitions ? 'definitions' : 'properties'}/${key}`;
       const example = child['x-example'] as string | undefined;
