@@ -84,7 +84,7 @@ async function openInBrowser(version: string, show: Show, once: boolean): Promis
   const server = await startServer({ version, profile: show.profile });
   try {
     const address = addressOf(server, show.workspace, show.file);
-    if (once) return await assertAllThere(version, show.profile, id, address);
+    if (once) { await assertAllThere(version, show.profile, id, address); return; }
     console.log(`\nOpen ${address} in your browser. Ctrl+C ends it.`);
     await unexpectedEnd(server);
   } finally {

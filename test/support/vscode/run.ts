@@ -13,7 +13,7 @@ export async function run(program: string, args: readonly string[], options: { c
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: string };
     if (code === 'ENOENT') throw new Missing(options.without);
-    throw new Error(`${program} ${args[0] ?? ''} failed: ${lastLines(stderr) || String(error)}`, { cause: stderr });
+    throw new Error(`${program} ${args[0] ?? ''} failed: ${lastLines(stderr) || String(error)}`, { cause: error });
   }
 }
 
