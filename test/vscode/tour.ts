@@ -37,8 +37,8 @@ async function main(): Promise<void> {
     await copyAsRepository(path.resolve(values.workspace ?? path.join(projectRoot, 'examples')), workspace);
     const visit = { browser, vsix, album, workspace, profile: path.join(temporary, 'trusted') };
     await visitWorkbench({ ...visit, trusted: true }, async (workbench) => {
-      await writingTour(workbench, album);
       await reviewTour(workbench, album);
+      await writingTour(workbench, album);
     });
     const git = watchGit(path.join(temporary, 'git'));
     await visitWorkbench({ ...visit, profile: path.join(temporary, 'restricted'), trusted: false, env: git.env }, (workbench) => restrictedTour(workbench, album, git));
