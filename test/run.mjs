@@ -17,6 +17,7 @@ const parts = [
   { name: 'lint', what: 'typed linting', command: [...bin('eslint', 'bin/eslint.js'), '.'] },
   { name: 'build', what: 'the bundles, shipped and for the tests', command: [process.execPath, 'esbuild.js', '--tests'] },
   { name: 'unit', what: 'core, server over streams, command line, Git, tidiness', command: [...bin('vitest', 'vitest.mjs'), 'run'] },
+  { name: 'start', what: 'npm start: the checker’s findings, then VS Code on the examples', command: [process.execPath, 'dist-test/start.js', '--once'] },
   { name: 'vscode', what: 'inside a real VS Code', command: [process.execPath, 'dist-test/runVscode.js'] },
   { name: 'interface', what: 'the packaged extension, driven as a person would', command: [process.execPath, 'dist-test/tour.js'] },
 ];

@@ -10,7 +10,6 @@ export const printable = (text: string): string => text.replace(OBEYED, visible)
 export const escaped = (json: string): string => json.replace(OBEYED, (char) => (char === '\n' ? char : `\\u${hex(char)}`));
 
 // C0, delete and C1; what ends a line; and the marks that turn the direction of the text around them.
-// eslint-disable-next-line no-control-regex -- Finding control characters is what this is for.
 const OBEYED = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
 
 function visible(char: string): string {

@@ -7,7 +7,7 @@ export function widthOf(text: string): number {
 }
 
 /** Accents that sit on the letter before them, joiners and variation marks. */
-const NONE = /[\p{Mn}\p{Me}\u200B-\u200D\uFE00-\uFE0F]/u;
+const NONE = /[\p{Mn}\p{Me}]|\u200B|\u200C|\u200D/u;
 
 /** Chinese, Japanese and Korean characters, and emoji. */
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;

@@ -246,7 +246,8 @@ export class Workbench {
     });
   }
 
-  private async focusEditor(): Promise<void> {
+  /** Puts the keyboard back into the document. */
+  async focusEditor(): Promise<void> {
     await this.command('View: Focus Active Editor Group');
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }

@@ -1,26 +1,28 @@
 import type { Workbench } from '../../support/vscode/workbench';
 import type { Album } from './album';
 
-/** An author opens a brief that is not good yet, sees why, and takes a mend. */
+/** An author opens a brief that is not good yet, reads why, takes a mend, and is offered what may be written. */
 export async function writingTour(workbench: Workbench, album: Album): Promise<void> {
   const { page } = workbench;
-  const begin = Date.now();
-  await workbench.openFile('bad/safety-awareness.brief.yaml');
+  await workbench.openFile('bad/forklift-refresher.brief.yaml');
   await workbench.squiggles.first().waitFor();
-  album.note(`first squiggle ${Date.now() - begin} ms after asking for the brief`);
-  await album.take(page, 'squiggles', { forDocs: true });
-
-  await workbench.showProblems();
-  await album.take(page, 'problems', { forDocs: true });
-  await workbench.closePanel();
-
-  await workbench.nextProblem();
-  const fixes = await workbench.openQuickFixes();
-  const title = (await fixes.locator('.monaco-list-row.action').first().textContent())?.trim() ?? '';
+  await workbench.openFile('bad/safety-awareness.brief.yaml');
+  await workbench.goTo(49, 16);
+  await workbench.openQuickFixes();
   await album.take(page, 'quick-fix', { forDocs: true });
-  await workbench.takeQuickFix(title);
+  await workbench.takeQuickFix('Replace “understand” with “explain”');
+  await workbench.line('explain the safety rules').waitFor();
   await workbench.save();
-  await album.take(page, 'mended');
 
-  album.note(`VS Code says the extension took ${await workbench.activationTime('Learning Briefs')} to activate`);
+  await workbench.goTo(12);
+  const hover = await workbench.hover('engagement-model');
+  await hover.filter({ hasText: 'Engagement model' }).waitFor();
+  await album.take(page, 'hover', { forDocs: true });
+  await page.keyboard.press('Escape');
+
+  await workbench.goTo(12, 22);
+  const offers = await workbench.openCompletions();
+  await offers.filter({ hasText: 'hybrid-coe' }).waitFor();
+  await album.take(page, 'completion');
+  await page.keyboard.press('Escape');
 }

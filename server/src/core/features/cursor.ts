@@ -215,7 +215,7 @@ class Climb {
 
   /** The key of a row has nothing on its own line, so what stands below is its value. */
   #hangOn(row: Row): boolean {
-    if (!row.key || row.key.value !== '' || (this.#deeper && !this.#settled)) return false;
+    if (row.key?.value !== '' || (this.#deeper && !this.#settled)) return false;
     this.#path.unshift(row.key.name);
     this.#enter(row.column, false);
     this.#settled = true;

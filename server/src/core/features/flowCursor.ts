@@ -125,6 +125,8 @@ class Reading {
           this.word = '';
           return;
         }
+        break;
+      default:
     }
     if (this.word || /\S/.test(char)) this.word += char;
   }

@@ -46,7 +46,7 @@ export function referentMarkdown({ id, title, document, place }: Referent, what:
 }
 
 function statusOf({ content }: Document): string | undefined {
-  const status = 'status' in content ? content.status?.value : undefined;
+  const status = 'status' in content ? content.status.value : undefined;
   return status && l10n.t('Status: {0}', escaped(status));
 }
 
