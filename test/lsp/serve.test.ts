@@ -35,15 +35,14 @@ describe('findings', () => {
   });
 
   test('of changes that come together are those of the last one', async () => {
-    const files = new MemoryFiles();
-    let release = (): void => undefined;
-    files.gate = new Promise((resolve) => { release = resolve; });
+    const files = new MemoryFiles({ [PEOPLE]: people('pat') });
+    const release = files.hold(PEOPLE);
     const client = await start({ files });
     client.openQuietly(BRIEF, brief());
     client.type(BRIEF, 'draft', 'drft');
     client.type(BRIEF, 'drft', 'drfft');
     const last = client.type(BRIEF, 'drfft', 'draft');
-    expect(await client.hover(BRIEF, 'stat')).not.toBeNull();
+    await client.chatter(BRIEF);
     release();
     expect((await client.diagnostics(BRIEF, last)).diagnostics).toEqual([]);
     expect(client.published.map(({ version }) => version)).toEqual([last]);
@@ -146,6 +145,7 @@ describe('across files', () => {
     const known = client.next(BRIEF, isKnown);
     client.type(PEOPLE, 'id: kim', 'id: pat');
     await known;
+    expect((await client.complete(BRIEF, 'owner: '))?.map(({ label }) => label)).toEqual(['pat']);
     const unknown = client.next(BRIEF, isUnknown);
     client.close(PEOPLE);
     await unknown;
@@ -153,12 +153,10 @@ describe('across files', () => {
 
   test('nothing is called unknown while files are still being read', async () => {
     const files = new MemoryFiles({ [PEOPLE]: people('kim'), [`${HOME}/other.people.yaml`]: people('pat') });
-    let release = (): void => undefined;
-    files.gate = new Promise((resolve) => { release = resolve; });
+    const release = files.hold(`${HOME}/other.people.yaml`);
     const client = await start({ files });
     client.openQuietly(BRIEF, brief('pat'));
-    // A question that is answered at once: the server has had its chance to publish too early.
-    expect(await client.hover(BRIEF, 'own')).not.toBeNull();
+    await client.chatter(BRIEF);
     expect(client.published).toEqual([]);
     release();
     expect(rules(await client.diagnostics(BRIEF, 1))).not.toContain('ref/unknown');
@@ -285,7 +283,7 @@ describe('settings', () => {
     const client = await start({ settings: () => 'save' });
     expect(rules(await client.open(BRIEF, brief()))).toEqual([]);
     client.type(BRIEF, 'draft', 'drft');
-    expect(await client.hover(BRIEF, 'stat')).not.toBeNull();
+    await client.chatter(BRIEF);
     expect(client.published).toHaveLength(1);
     client.save(BRIEF);
     expect(rules(await client.diagnostics(BRIEF, 2))).toEqual(['file/schema']);

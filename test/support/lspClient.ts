@@ -45,20 +45,26 @@ export const CAPABILITIES: ClientCapabilities = {
 /** Files that exist only here. Tests change the map and then tell the server, as a file watcher would. */
 export class MemoryFiles implements Files {
   readonly texts: Map<string, string>;
-  /** What reading waits for, so that a test can hold the index back. */
-  gate: Promise<void> = Promise.resolve();
+  /** Files whose reading waits, so that a test can hold the index back. */
+  readonly held = new Map<string, Promise<void>>();
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
     this.texts = new Map(Object.entries(texts));
   }
 
-  async list(folder: string): Promise<readonly string[]> {
-    await this.gate;
-    return [...this.texts.keys()].filter((file) => file.startsWith(`${folder}/`) && /\.ya?ml$/.test(file));
+  list(folder: string): Promise<readonly string[]> {
+    return Promise.resolve([...this.texts.keys()].filter((file) => file.startsWith(`${folder}/`) && /\.ya?ml$/.test(file)));
+  }
+
+  /** Keeps a file from being read until the answer is called. */
+  hold(file: string): () => void {
+    let release = (): void => undefined;
+    this.held.set(file, new Promise((resolve) => { release = resolve; }));
+    return () => { release(); };
   }
 
   async read(file: string): Promise<string | undefined> {
-    await this.gate;
+    await this.held.get(file);
     return this.texts.get(file);
   }
 }
@@ -205,6 +211,11 @@ export class LspClient {
 
   async codeActions(uri: string, range: Range, diagnostics: readonly Diagnostic[] = [], only?: readonly string[]): Promise<readonly CodeAction[]> {
     return (await this.connection.sendRequest<readonly CodeAction[] | null>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics, ...(only ? { only } : {}) } })) ?? [];
+  }
+
+  /** Asks so often that the server has had every chance to say something too early. */
+  async chatter(uri: string): Promise<void> {
+    for (let times = 0; times < 25; times++) await this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
   }
 
   #behind(uri: string, before: string): { line: number; character: number } {

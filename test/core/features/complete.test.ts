@@ -123,6 +123,7 @@ describe('nothing is proposed', () => {
     ['in a column where nothing stands', 'kind: brief\nscope:\n    in: [a]\n  │'],
     ['before fields in another column', 'kind: brief\nscope:\n    │\n  in: [a]\n'],
     ['before a list in a list', 'kind: brief\nscope:\n  in:\n  - │\n    - needs-analysis\n'],
+    ['beside a file that is indented as a whole', '  kind: brief\n│'],
     ['below a value', 'kind: brief\nstatus: draft\n  │'],
     ['beside other words', 'kind: brief\nmore words│'],
     ['in an unknown section', 'kind: brief\nx-own:\n  │'],

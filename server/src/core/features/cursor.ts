@@ -265,7 +265,6 @@ function siblingsBelow(lines: Lines, line: number, slot: Row, above: Above, isNe
 }
 
 function mayFollow(row: Row, slot: Row, above: Above): boolean {
-  if (row.first > slot.column) return false;
   // Items in the column of our keys hang on the key above them; a new key would take them over.
   if (row.first === slot.column) return row.dashes.length === 0 || above.neighbors !== 'keys' && above.path.length > 0;
   return above.columns.includes(row.first);
