@@ -44,12 +44,16 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `name || other` is how one says that an empty text counts as none.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
+      // `name || other` is how one says that an empty text, or a zero, counts as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true, number: true } }],
       // `const show = () => log(text)` hides nothing.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Parsed files may hold keys of any spelling, and the compiler wants brackets where it cannot know a key.
       '@typescript-eslint/dot-notation': 'off',
+      // A type parameter may say what a caller gets although it is named once.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // A list that grows while it is walked needs its index.
+      '@typescript-eslint/prefer-for-of': 'off',
       // An empty default is how a function says that nothing needs doing.
       '@typescript-eslint/no-empty-function': 'off',
     },
@@ -59,6 +63,11 @@ export default defineConfig(
     // People read what the editor shows them. Only the command line and the programs that start tests have a terminal.
     files: ['client/**', 'server/**'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    // Tests know what they planted: `as Thread` says which one is meant, and a wrong one fails the test.
+    files: ['test/**'],
+    rules: { '@typescript-eslint/non-nullable-type-assertion-style': 'off', '@typescript-eslint/no-unnecessary-type-assertion': 'off', '@typescript-eslint/require-await': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
     // The tools these files are for ask for a default export.

@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 }
 
 /** Other people's YAML does not start a server: the first document that may be ours does. */
-function startWhenNeeded(client: BaseLanguageClient, output: vscode.LogOutputChannel): vscode.Disposable & { restart(): Promise<void> } {
+function startWhenNeeded(client: BaseLanguageClient, output: vscode.LogOutputChannel): { dispose(): void; restart(): Promise<void> } {
   let started: Promise<void> | undefined;
   const start = (): Promise<void> =>
     (started ??= client.start().catch((error: unknown) => {
@@ -61,8 +61,9 @@ function startWhenNeeded(client: BaseLanguageClient, output: vscode.LogOutputCha
   return {
     dispose: () => { subscription.dispose(); },
     restart: async () => {
-      if (started) await client.restart();
-      else await start();
+      if (started) await client.stop();
+      started = undefined;
+      await start();
     },
   };
 }
@@ -90,9 +91,9 @@ class Reviews implements vscode.Disposable {
   }
 
   #decide(): void {
-    const wanted = this.git !== undefined && vscode.workspace.isTrusted && vscode.workspace.getConfiguration('learningBriefs').get('reviews.enabled') === true;
-    if (wanted && this.git) {
-      this.#threads ??= new ReviewThreads(this.git, this.status, this.output);
+    const { git } = this;
+    if (git && vscode.workspace.isTrusted && vscode.workspace.getConfiguration('learningBriefs').get('reviews.enabled') === true) {
+      this.#threads ??= new ReviewThreads(git, this.status, this.output);
       return;
     }
     this.#threads?.dispose();

@@ -241,7 +241,7 @@ function filled(node: SchemaNode, everything: boolean): unknown {
   }
 }
 
-function* withoutEachRequired(node: SchemaNode, value: unknown): Generator<unknown> {
+function* withoutEachRequired(node: SchemaNode, value: unknown): Generator {
   if (Array.isArray(value) && node.items) for (const less of withoutEachRequired(node.items, value[0])) yield [less];
   if (!node.properties) return;
   const section = value as Record<string, unknown>;
@@ -279,7 +279,7 @@ function spoiled(document: unknown): fc.Arbitrary<unknown> {
   collect(document, []);
   return fc.tuple(fc.constantFrom(...paths), fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom('', 'Not An Id', '2026-5-1', '@', -1, 1.5))).map(([place, nonsense]) => {
     const copy = structuredClone(document) as Record<string, never>;
-    const parent = place.slice(0, -1).reduce<Record<string, never>>((value, key) => value[key] ?? fail(key), copy);
+    const parent = place.slice(0, -1).reduce<Record<string, never>>((value, key) => (key in value ? (value[key] as never) : fail(key)), copy);
     Object.assign(parent, { [place.at(-1) ?? '']: nonsense });
     return copy;
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directoryOf, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote } from '../../client/src/git/notes.js';
-import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree } from '../../client/src/git/parse.js';
+import { directoryOf, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote } from '../../client/src/git/notes';
+import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree } from '../../client/src/git/parse';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);

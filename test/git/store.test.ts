@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createGit } from '../../client/src/git/cli';
-import { reviewsOver, type PlacedThread, type Reviews } from '../../client/src/git/reviews';
-import type { Store } from '../../client/src/git/store';
+import { reviewsOver } from '../../client/src/git/reviews';
+import type { PlacedThread, Reviews, Store } from '../../client/src/git/store';
 import { locate } from '../../client/src/reviews/anchor';
 import { ADA, makeRepository, repositoryAt, temporaryFolder, type TestRepository } from '../support/repository';
 
@@ -187,6 +187,30 @@ describe('notes of others', () => {
   });
 });
 
+describe('a damaged repository', () => {
+  it.each([
+    ['note', (repository: TestRepository) => repository.git('notes', '--ref=devtools/discuss', 'list').slice(0, 40)],
+    ['tree of the notes', (repository: TestRepository) => repository.git('rev-parse', 'refs/notes/devtools/discuss^{tree}').trim()],
+  ])('keeps what its %s held, and the new line in the journal', async (_what, lost) => {
+    const repository = makeRepository();
+    repository.commit(PATH, BRIEF);
+    const store = await storeOf(repository);
+    await say(reviewsOver(store), 'First');
+    const tip = repository.git('rev-parse', 'refs/notes/devtools/discuss');
+    const id = lost(repository);
+    const file = join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2));
+    const kept = readFileSync(file);
+    rmSync(file, { force: true });
+    const entry = { target: { kind: 'path', path: PATH }, lines: ['{"timestamp":"1700000000","author":"a","description":"Second"}'], by: ADA } as const;
+    expect(await store.append(entry)).toMatchObject({ kind: 'failed', kept: true });
+    expect(repository.git('rev-parse', 'refs/notes/devtools/discuss')).toBe(tip);
+
+    writeFileSync(file, kept);
+    expect(await store.recover()).toMatchObject({ kind: 'recovered', entries: 1 });
+    expect(note(repository, PATH)).toMatch(/First.*\n.*Second.*\n$/);
+  });
+});
+
 describe('another clone', () => {
   it('sees the threads after a fetch', async () => {
     const repository = makeRepository();
@@ -324,6 +348,22 @@ describe('a hostile repository', () => {
     expect(await threadsOf(reviews)).toHaveLength(1);
     expect((await reviews.store.texts([{ commit: head, path: PATH }]))[0]).toBe(BRIEF);
     expect(existsSync(canary) ? readFileSync(canary, 'utf8') : '').toBe('');
+    // The canary sings when anybody else asks.
+    repository.git('status');
+    expect(readFileSync(canary, 'utf8')).not.toBe('');
+  });
+
+  it('cannot make us read more than we can hold, nor stop us with it', async () => {
+    const repository = makeRepository();
+    const head = repository.commit(PATH, BRIEF);
+    const blob = repository.gitWith(Buffer.alloc(33 * 1024 * 1024, 'x'), 'hash-object', '-w', '--stdin').trim();
+    repository.git('notes', '--ref=devtools/discuss', 'add', '-C', blob, head);
+    const store = await storeOf(repository);
+    const lines = ['{"timestamp":"1700000000","author":"ada@example.org","description":"x"}'] as const;
+    expect(await store.append({ target: { kind: 'commit', commit: head }, lines, by: ADA })).toMatchObject({ kind: 'failed', kept: true });
+    await say(reviewsOver(store), 'Still here');
+    expect(await reviewsOver(store).threads()).toMatchObject({ threads: [{ comments: [{ description: 'Still here' }] }], oversized: [head] });
+    expect(repository.git('notes', '--ref=devtools/discuss', 'list', head).trim()).toBe(blob);
   });
 
   it('does not turn us to another one by the environment', async () => {

@@ -11,7 +11,7 @@ import { reviewsOver } from '../../client/src/git/reviews';
 const [folder = '', name = '', count = '1', dieAfter = ''] = process.argv.slice(2);
 
 async function write(): Promise<void> {
-  const git = createGit({ onStep: (step) => void (step === dieAfter && process.kill(process.pid, 'SIGKILL')) });
+  const git = createGit({ onStep: (step) => { if (step === dieAfter) process.kill(process.pid, 'SIGKILL'); } });
   const opened = await git.open(folder);
   if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
   const reviews = reviewsOver(opened.store);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate, locationOf, makeAnchor, readAnchor, selectorsOf, type Anchor } from '../../client/src/reviews/anchor.js';
-import { fits, printComment, readLine } from '../../client/src/reviews/event.js';
+import { locate, locationOf, makeAnchor, readAnchor, selectorsOf, type Anchor } from '../../client/src/reviews/anchor';
+import { fits, printComment, readLine } from '../../client/src/reviews/event';
 
 describe('an anchor', () => {
   const text = 'a\nb\nc\nd\ne\nf\ng\nh\n';

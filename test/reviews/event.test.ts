@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentId, isObjectId, isSafePath, printComment, readLine, type Comment } from '../../client/src/reviews/event.js';
+import { commentId, isObjectId, isSafePath, printComment, readLine, type Comment } from '../../client/src/reviews/event';
 
 // Written by hand from the format's description: [what is special, the stored line, the bytes that its id covers].
 const COMMIT = '8f2ab1c4d5e6f708192a3b4c5d6e7f8091a2b3c4';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentId, printComment, type Comment } from '../../client/src/reviews/event.js';
-import { TOMBSTONE, edit, fold, newComment, remove, reopenThread, replyTo, resolveThread, type NotedLine, type Thread } from '../../client/src/reviews/thread.js';
+import { commentId, printComment, type Comment } from '../../client/src/reviews/event';
+import { TOMBSTONE, edit, fold, newComment, remove, reopenThread, replyTo, resolveThread, type NotedLine, type Thread } from '../../client/src/reviews/thread';
 
 const HOME = 'a'.repeat(40);
 

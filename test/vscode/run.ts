@@ -8,7 +8,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { againUnderVirtualDisplay, desktopProgram } from '../support/vscode/desktop';
-import { reportAndFail } from '../support/vscode/missing';
+import { endOnSignal, reportAndFail } from '../support/vscode/ending';
 import { cacheFolder } from '../support/vscode/place';
 import { chooseSource, insteadOfDownload, lookAround, type Source } from '../support/vscode/source';
 import { copyAsRepository } from '../support/vscode/workspaceCopy';
@@ -82,4 +82,5 @@ function plan(session: Session, options: RunOptions, workspace: string, temporar
   };
 }
 
+endOnSignal(130);
 main(readOptions(process.argv.slice(2))).catch(reportAndFail);

@@ -1,8 +1,9 @@
 /**
  * The packaged extension, tried as a person would, in the workbench of a VS Code server:
  *
- *   node dist-test/tour.js <extension.vsix> [--workspace <folder>] [--docs]
+ *   node dist-test/tour.js [<extension.vsix>] [--workspace <folder>] [--docs]
  *
+ * Without a package it makes one of what is built in dist/.
  * Every stop leaves a picture in .vscode-test/shots; with --docs those that the documentation shows go to docs/images too.
  */
 import * as fs from 'node:fs';
@@ -12,8 +13,9 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/vscode/chromium';
 import { oldestCodeServer } from '../support/vscode/codeServer';
-import { Missing, reportAndFail } from '../support/vscode/missing';
+import { endOnSignal, Missing, reportAndFail } from '../support/vscode/ending';
 import { cacheFolder, projectRoot } from '../support/vscode/place';
+import { run } from '../support/vscode/run';
 import { addressOf, installVsix, startServer, type ServerOptions } from '../support/vscode/server';
 import { Workbench } from '../support/vscode/workbench';
 import { copyAsRepository } from '../support/vscode/workspaceCopy';
@@ -25,8 +27,8 @@ import { writingTour } from './tour/writing';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { workspace: { type: 'string' }, docs: { type: 'boolean', default: false } } });
-  const [vsix] = positionals;
-  if (!vsix || !fs.existsSync(vsix)) throw new Missing('Please name the packaged extension: node dist-test/tour.js <extension.vsix>');
+  const vsix = positionals[0] ?? (await packageBuild());
+  if (!fs.existsSync(vsix)) throw new Missing(`There is no ${vsix}; make it with: npm run package`);
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'learning-briefs-tour-'));
   const workspace = path.join(temporary, 'examples');
   const album = new Album(path.join(cacheFolder, 'shots'), values.docs ? path.join(projectRoot, 'docs/images') : undefined);
@@ -44,6 +46,13 @@ async function main(): Promise<void> {
     await browser.close();
     fs.rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+async function packageBuild(): Promise<string> {
+  const vsix = path.join(cacheFolder, 'learning-briefs.vsix');
+  fs.mkdirSync(cacheFolder, { recursive: true });
+  await run(process.execPath, [require.resolve('@vscode/vsce/vsce'), 'package', '--no-dependencies', '-o', vsix], { cwd: projectRoot, without: 'Node.js is gone.' });
+  return vsix;
 }
 
 interface Visit {
@@ -83,4 +92,5 @@ function serverOptions(version: string, { profile, trusted, env = {} }: Visit): 
   return { version, profile, env, trustEverything: trusted, settings };
 }
 
+endOnSignal(130);
 main().catch(reportAndFail);

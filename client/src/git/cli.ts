@@ -16,11 +16,11 @@ import * as nodePath from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GitError, simpleGit, type SimpleGitOptions } from 'simple-git';
 import { isObjectId, isSafePath, readLine } from '../reviews/event';
-import { directoriesFor, directoryOf, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes';
+import { directoriesFor, directoryOf, hasEntry, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes';
 import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree, type BatchCheck, type BatchItem, type NoteEntry } from './parse';
 import type {
   AppendOutcome, CommittedFile, Entry, Failed, Git, Identity, IdentityOutcome, NoteTarget, OpenOutcome, ReadOutcome,
-  RecoverOutcome, RevisionOutcome, Snapshot, Store, TipOutcome,
+  RecoverOutcome, RevisionOutcome, Snapshot, Store, TipOutcome, Unavailable,
 } from './store';
 
 export interface GitOptions {
@@ -68,7 +68,7 @@ const ARCHIVE = 'refs/devtools/archives/reviews';
 const MAX_BLOB_BYTES = 32 * 1024 * 1024;
 
 /** How often we try again after others wrote first. One winner brings in everybody's journal, so few are needed. */
-const ATTEMPTS = 30;
+const ATTEMPTS = 20;
 
 /** How often Git may refuse although nobody wrote. Another process may hold the lock; a disk that is full stays full. */
 const FRUITLESS = 8;
@@ -82,7 +82,9 @@ interface Repository {
   readonly idLength: number;
 }
 
-async function findRepository(folder: string, options: GitOptions): Promise<{ kind: 'found'; repository: Repository } | Exclude<OpenOutcome, { kind: 'opened' }>> {
+type FindOutcome = { readonly kind: 'found'; readonly repository: Repository } | Unavailable;
+
+async function findRepository(folder: string, options: GitOptions): Promise<FindOutcome> {
   // simple-git refuses a folder that is not there, and Git has nothing to say about it either.
   if (!(await isDirectory(folder))) return { kind: 'no-repository' };
   const git = new Runner(folder, options.environment ?? process.env);
@@ -166,8 +168,7 @@ class CliStore implements Store {
     const names = files.map(({ commit, path }) => (isObjectId(commit) && isSafePath(path) ? `${commit}:${path}` : undefined));
     try {
       const checks = await this.#check(names.map((name) => name ?? MISSING));
-      const ids = checks.map((check) => (check.kind === 'object' && check.type === 'blob' && check.size <= MAX_BLOB_BYTES ? check.id : MISSING));
-      const items = await this.#objects(ids);
+      const items = await this.#objects(checks.map(readableBlob));
       return items.map((item) => (item.kind === 'object' ? parseText(item.content) : undefined));
     } catch {
       // A text that cannot be had is a text we do not know.
@@ -243,7 +244,8 @@ class CliStore implements Store {
       const state = await this.#stateFor(pending);
       if (state.missing.length === 0) {
         await this.#step('seen');
-        await this.#journal.clear(pending);
+        await this.#journal.clear(pending.filter((each) => !state.stuck.includes(each)));
+        if (ours.some((each) => state.stuck.includes(each))) return { kind: 'failed', detail: 'The note is damaged, or too large to add to.', kept: true };
         return { kind: 'written', tip: state.tips.discuss ?? '' };
       }
       fruitless = detail !== '' && before === state.tips.discuss ? fruitless + 1 : 0;
@@ -254,7 +256,7 @@ class CliStore implements Store {
       if (detail === '') await this.#step('moved');
       // Git refuses when someone wrote after we read. We read again, each
       // process after a while of its own, so that they do not meet again.
-      else await pause(Math.random() * Math.min(400, 10 * 2 ** Math.min(attempt, 6)));
+      else await pause(Math.random() * Math.min(200, 10 * 2 ** attempt));
     }
     return fruitless < FRUITLESS ? { kind: 'busy', kept: true } : { kind: 'failed', detail, kept: true };
   }
@@ -264,18 +266,19 @@ class CliStore implements Store {
     const tips = await this.#tips();
     const targets = await Promise.all(pending.map(({ entry }) => this.#annotated(entry.target)));
     const annotated = [...new Set(targets)];
-    const { tree, notes } = tips.discuss === undefined ? EMPTY : await this.#notesAt(tips.discuss, annotated);
+    const { tree, notes, unreadable } = tips.discuss === undefined ? EMPTY : await this.#notesAt(tips.discuss, annotated);
     const missing = pending.flatMap(({ entry }, index): readonly Missing[] => {
       const target = targets[index] ?? '';
+      if (unreadable.has(target)) return [];
       const there = new Set(notes.get(target)?.lines);
       const lines = entry.lines.filter((line) => !there.has(line));
       return lines.length > 0 ? [{ annotated: target, lines, by: entry.by }] : [];
     });
-    return { tips, tree, notes, missing };
+    return { tips, tree, notes, missing, stuck: pending.filter((_each, index) => unreadable.has(targets[index] ?? '')) };
   }
 
   /** The parts of a notes tree that hold, or would hold, some commits' notes. */
-  async #notesAt(tip: string, annotated: readonly string[]): Promise<{ readonly tree: NotesTree; readonly notes: ReadonlyMap<string, Note> }> {
+  async #notesAt(tip: string, annotated: readonly string[]): Promise<Loaded> {
     const directories = [...new Set(annotated.flatMap(directoriesFor))];
     const trees = await this.#objects(directories.map((directory) => (directory === '' ? `${tip}^{tree}` : `${tip}:${directory}`)));
     const tree = new Map(
@@ -285,10 +288,12 @@ class CliStore implements Store {
         return [[directory, directoryOf(parseTree(item.content, this.#repository.idLength))] as const];
       }),
     );
+    // To build on a tree that is not there would be to drop every note in it.
+    if (!tree.has('')) throw new Error('The tree of the notes cannot be read.');
     const paths = annotated.flatMap((id) => pathsFor(id).map((path) => ({ id, path })));
-    const sizes = await this.#check(paths.map(({ path }) => `${tip}:${path}`));
-    if (sizes.some((check) => check.kind === 'object' && check.size > MAX_BLOB_BYTES)) throw new Error('A note is too large to add to.');
-    const blobs = await this.#objects(sizes.map((check) => (check.kind === 'object' && check.type === 'blob' ? check.id : MISSING)));
+    const checks = await this.#check(paths.map(({ path }) => `${tip}:${path}`));
+    const blobs = await this.#objects(checks.map(readableBlob));
+    const unreadable = new Set(paths.flatMap(({ id, path }, index) => (hasEntry(tree, path) && blobs[index]?.kind !== 'object' ? [id] : [])));
     const notes = new Map<string, Note>();
     for (const [index, { id }] of paths.entries()) {
       const blob = blobs[index];
@@ -297,7 +302,7 @@ class CliStore implements Store {
       // Git reads a note from every place it finds one. We add to the outermost, as placeOf does.
       notes.set(id, { content: known?.content ?? blob.content, lines: [...(known?.lines ?? []), ...parseLines(blob.content)] });
     }
-    return { tree, notes };
+    return { tree, notes, unreadable };
   }
 
   /** Builds the objects that bring in the missing lines of one author. Nothing points at them yet. */
@@ -456,11 +461,19 @@ interface Missing {
   readonly by: Identity;
 }
 
-interface State {
-  readonly tips: Tips;
+/** What was read of a notes commit. */
+interface Loaded {
   readonly tree: NotesTree;
   readonly notes: ReadonlyMap<string, Note>;
+  /** The commits whose notes are too large to read, or damaged. To add to one would be to drop what it holds. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+interface State extends Omit<Loaded, 'unreadable'> {
+  readonly tips: Tips;
   readonly missing: readonly Missing[];
+  /** Entries for unreadable notes. They stay in the journal, and must not stop the others. */
+  readonly stuck: readonly Journalled[];
 }
 
 interface Built {
@@ -469,7 +482,12 @@ interface Built {
   readonly archive: string | undefined;
 }
 
-const EMPTY: Pick<State, 'tree' | 'notes'> = { tree: new Map(), notes: new Map() };
+const EMPTY: Loaded = { tree: new Map(), notes: new Map(), unreadable: new Set() };
+
+/** The name to ask for a blob by, unless it is none, or too large. */
+function readableBlob(check: BatchCheck): string {
+  return check.kind === 'object' && check.type === 'blob' && check.size <= MAX_BLOB_BYTES ? check.id : MISSING;
+}
 
 /** A note with lines added; what was there stays byte for byte. */
 function extended(content: Uint8Array | undefined, lines: readonly string[]): Buffer {

@@ -30,6 +30,12 @@ export function pathsFor(annotated: string): readonly string[] {
   return directoriesFor(annotated).map((directory, depth) => join(directory, annotated.slice(2 * depth)));
 }
 
+/** Whether the tree names something at a path, be it there or not. */
+export function hasEntry(tree: NotesTree, path: string): boolean {
+  const [, directory = '', name = ''] = /^(?:(.*)\/)?(.*)$/.exec(path) ?? [];
+  return tree.get(directory)?.has(name) ?? false;
+}
+
 export function directoryOf(entries: readonly TreeEntry[]): Directory {
   return new Map(entries.map((entry) => [entry.name, entry]));
 }

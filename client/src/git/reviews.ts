@@ -16,84 +16,15 @@
  * the repository's: `store.pathOf(uri.fsPath)`.
  */
 import { makeAnchor, locationOf, readAnchor, selectorsOf, type Anchor } from '../reviews/anchor';
-import { commentId, fits, isSafePath, printComment, type Comment, type Extension, type QuarantinedLine, type Range } from '../reviews/event';
+import { commentId, fits, isSafePath, printComment, type Comment, type Extension, type QuarantinedLine } from '../reviews/event';
 import { edit, fold, newComment, remove, reopenThread, replyTo, resolveThread, type Said, type Thread, type ThreadComment } from '../reviews/thread';
-import type { AppendOutcome, Failed, Identity, NoteTarget, Snapshot, Store } from './store';
+import type { Failed, Identity, NoteTarget, PlacedThread, Reviews, Snapshot, Store, WriteOutcome } from './store';
 
-export interface Reviews {
-  readonly store: Store;
-  /** The threads on a file, or all of them, oldest first. Those whose every comment was deleted are left out. */
-  threads(path?: string): Promise<ThreadsOutcome>;
-  /** Begins a thread. The text is the document's as the author sees it, saved or not. */
-  comment(request: CommentRequest): Promise<WriteOutcome>;
-  /** Answers a thread, or one comment of it. */
-  reply(thread: string, description: string, comment?: string): Promise<WriteOutcome>;
-  /** Changes the words of one's own comment. */
-  edit(thread: string, comment: string, description: string): Promise<WriteOutcome>;
-  /** Deletes one's own comment. Git's history keeps it. */
-  remove(thread: string, comment: string): Promise<WriteOutcome>;
-  /** Resolves a thread, with a last word if one is given. */
-  resolve(thread: string, description?: string): Promise<WriteOutcome>;
-  /** Reopens a thread, and says why if it is given. From then on it blocks. */
-  reopen(thread: string, description?: string): Promise<WriteOutcome>;
-}
-
-/** A thread with what is known of its place. */
-export type PlacedThread = Thread & {
-  /** Absent when the thread is about no file. Give it to `locate` with today's text. */
-  readonly anchor?: Anchor;
-};
-
-export type ThreadsOutcome =
-  | {
-      readonly kind: 'read';
-      /** The notes commit that was read; absent before the first comment. */
-      readonly tip?: string;
-      readonly threads: readonly PlacedThread[];
-      /** Lines that could not be trusted, of all files. */
-      readonly quarantined: readonly QuarantinedLine[];
-      /** Notes too large to read, by the commit they are attached to. */
-      readonly oversized: readonly string[];
-    }
-  | Failed;
-
-export interface CommentRequest {
-  /** The repository's path of the file. */
-  readonly path: string;
-  /** The whole text of the document. */
-  readonly text: string;
-  /**
-   * Positions count from 1 and both ends are included: an editor's zero-based
-   * range is `{ startLine: start.line + 1, endLine: end.line + 1 }`. Absent:
-   * the whole file.
-   */
-  readonly range?: Range;
-  /** What the comment says, as Markdown. */
-  readonly description: string;
-  /** Whether it asks for a change before the work is accepted. */
-  readonly blocks: boolean;
-  /** The `id` that the document gives itself. */
-  readonly document?: string;
-}
-
-export type WriteOutcome =
-  /** `comment` is the id of the first line written; `thread` the id of its thread. */
-  | { readonly kind: 'written'; readonly tip: string; readonly thread: string; readonly comment: string }
-  /** The thread already is as asked. */
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'nothing-said' }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'unsafe-path' }
-  | { readonly kind: 'no-identity' }
-  | { readonly kind: 'no-commit-yet' }
-  /** Somebody else's words: only they may change them. */
-  | { readonly kind: 'not-yours' }
-  | { readonly kind: 'no-such-thread' }
-  | { readonly kind: 'no-such-comment' }
-  | Exclude<AppendOutcome, { kind: 'written' }>
-  | Failed;
-
-/** @param now seconds since 1970. */
+/**
+ * The threads in a store.
+ *
+ * @param now seconds since 1970, for the time of what is said.
+ */
 export function reviewsOver(store: Store, now: () => number = () => Math.floor(Date.now() / 1000)): Reviews {
   let view: View | undefined;
 

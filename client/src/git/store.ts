@@ -1,11 +1,88 @@
 /**
- * The port: what the rest of us may ask of a store of review lines.
+ * The port: what the interface may ask of reviews, and reviews of a store of
+ * lines.
  *
  * Types only, so that the editor in a browser can bring a store of its own.
  * Whatever can happen is a value with a `kind`; the words for it belong to the
  * interface. Nothing here throws for anything a repository or a person did.
  */
-import type { NotedLine } from '../reviews/thread';
+import type { Anchor } from '../reviews/anchor';
+import type { QuarantinedLine, Range } from '../reviews/event';
+import type { NotedLine, Thread } from '../reviews/thread';
+
+/** The threads in a store, and what a reviewer does to them. Made by `reviewsOver`. */
+export interface Reviews {
+  readonly store: Store;
+  /** The threads on a file, or all of them, oldest first. Those whose every comment was deleted are left out. */
+  threads(path?: string): Promise<ThreadsOutcome>;
+  /** Begins a thread. The text is the document's as the author sees it, saved or not. */
+  comment(request: CommentRequest): Promise<WriteOutcome>;
+  /** Answers a thread, or one comment of it. */
+  reply(thread: string, description: string, comment?: string): Promise<WriteOutcome>;
+  /** Changes the words of one's own comment. */
+  edit(thread: string, comment: string, description: string): Promise<WriteOutcome>;
+  /** Deletes one's own comment. Git's history keeps it. */
+  remove(thread: string, comment: string): Promise<WriteOutcome>;
+  /** Resolves a thread, with a last word if one is given. */
+  resolve(thread: string, description?: string): Promise<WriteOutcome>;
+  /** Reopens a thread, and says why if it is given. From then on it blocks. */
+  reopen(thread: string, description?: string): Promise<WriteOutcome>;
+}
+
+/** A thread with what is known of its place. */
+export type PlacedThread = Thread & {
+  /** Absent when the thread is about no file. Give it to `locate` with today's text. */
+  readonly anchor?: Anchor;
+};
+
+export type ThreadsOutcome =
+  | {
+      readonly kind: 'read';
+      /** The notes commit that was read; absent before the first comment. */
+      readonly tip?: string;
+      readonly threads: readonly PlacedThread[];
+      /** Lines that could not be trusted, of all files. */
+      readonly quarantined: readonly QuarantinedLine[];
+      /** Notes too large to read, by the commit they are attached to. */
+      readonly oversized: readonly string[];
+    }
+  | Failed;
+
+export interface CommentRequest {
+  /** The repository's path of the file. */
+  readonly path: string;
+  /** The whole text of the document. */
+  readonly text: string;
+  /**
+   * Positions count from 1 and both ends are included: an editor's zero-based
+   * range is `{ startLine: start.line + 1, endLine: end.line + 1 }`. Absent:
+   * the whole file.
+   */
+  readonly range?: Range;
+  /** What the comment says, as Markdown. */
+  readonly description: string;
+  /** Whether it asks for a change before the work is accepted. */
+  readonly blocks: boolean;
+  /** The `id` that the document gives itself. */
+  readonly document?: string;
+}
+
+export type WriteOutcome =
+  /** `comment` is the id of the first line written; `thread` the id of its thread. */
+  | { readonly kind: 'written'; readonly tip: string; readonly thread: string; readonly comment: string }
+  /** The thread already is as asked. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'nothing-said' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'unsafe-path' }
+  | { readonly kind: 'no-identity' }
+  | { readonly kind: 'no-commit-yet' }
+  /** Somebody else's words: only they may change them. */
+  | { readonly kind: 'not-yours' }
+  | { readonly kind: 'no-such-thread' }
+  | { readonly kind: 'no-such-comment' }
+  | Exclude<AppendOutcome, { kind: 'written' }>
+  | Failed;
 
 /** Opens stores. No Git runs before the first `open`, so do not call it in an untrusted workspace. */
 export interface Git {

@@ -120,7 +120,7 @@ function placeOf(snippet: Snippet, lines: readonly string[], home: number): numb
   if (candidates.length === 1 && only && telling) return only.at;
   const stayed = candidates.find(({ at }) => at === home);
   const best = candidates.reduce((most, candidate) => Math.max(most, candidate.agreement), 0);
-  if (stayed && stayed.agreement === best && (best > 0 || full === 0)) return home;
+  if (stayed?.agreement === best && (best > 0 || full === 0)) return home;
   const exact = candidates.filter((candidate) => candidate.agreement === full && full > 0);
   return exact.length === 1 ? exact[0]?.at : undefined;
 }

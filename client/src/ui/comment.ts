@@ -1,6 +1,6 @@
 /** Stored comments as the editor shows them. */
 import * as vscode from 'vscode';
-import type { PlacedThread } from '../git/reviews';
+import type { PlacedThread } from '../git/store';
 import { codeBlock, safeMarkdown, safeText } from '../reviews/markdown';
 import type { Snippet } from '../reviews/anchor';
 import type { ThreadComment } from '../reviews/thread';

@@ -15,11 +15,12 @@ export const selector: { scheme: string; language: string }[] = SCHEMES.flatMap(
  * Whether a document may be one of ours: reason enough to start the server. A name like `x.brief.yaml` is enough, and so is
  * a line like `kind: brief` in any YAML.
  */
-export function mayBeOurs({ languageId, fileName, getText, uri }: vscode.TextDocument): boolean {
+export function mayBeOurs(document: vscode.TextDocument): boolean {
+  const { languageId, fileName, uri } = document;
   if (!(SCHEMES as readonly string[]).includes(uri.scheme)) return false;
   if (LANGUAGES.includes(languageId)) return true;
   if (languageId !== 'yaml') return false;
-  return NAME.test(fileName) || KIND_LINE.test(getText());
+  return NAME.test(fileName) || KIND_LINE.test(document.getText());
 }
 
 const NAME = new RegExp(`\\.(?:${KINDS.join('|')})\\.ya?ml$`, 'i');

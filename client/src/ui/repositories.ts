@@ -1,7 +1,7 @@
 /** The repositories that the open folders and files lie in, each opened once. */
 import * as vscode from 'vscode';
-import { reviewsOver, type Reviews } from '../git/reviews';
-import type { Git } from '../git/store';
+import { reviewsOver } from '../git/reviews';
+import type { Git, Reviews } from '../git/store';
 import { explainOpen } from './words';
 
 export class Repositories {

@@ -4,8 +4,7 @@
  * Threads are updated by difference and never rebuilt: somebody may be typing in one.
  */
 import * as vscode from 'vscode';
-import type { PlacedThread, Reviews, WriteOutcome } from '../git/reviews';
-import type { Git } from '../git/store';
+import type { Git, PlacedThread, Reviews, WriteOutcome } from '../git/store';
 import { locate, type Place } from '../reviews/anchor';
 import { StoredComment, UnsavedComment, labelOf } from './comment';
 import { Repositories } from './repositories';

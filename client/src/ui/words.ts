@@ -1,7 +1,6 @@
 /** What a store answers, in words for a person, with what to do about it. */
 import * as vscode from 'vscode';
-import type { OpenOutcome } from '../git/store';
-import type { WriteOutcome } from '../git/reviews';
+import type { OpenOutcome, WriteOutcome } from '../git/store';
 
 /** Why a comment was not stored, or undefined when there is nothing to explain. */
 export function explainWrite(outcome: WriteOutcome): string | undefined {

@@ -21,7 +21,7 @@ const MOST_NODES_BEHIND_ALIASES = 50_000;
 export function parse(source: string): Parsed {
   const tooDeep = deepest(source);
   if (tooDeep) return { complaints: [{ code: 'TOO_DEEP', span: tooDeep, message: '' }] };
-  const yaml = parseDocument<ParsedNode>(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const complaints: Complaint[] = yaml.errors.map(({ code, pos, message }) => ({ code, span: { start: pos[0], end: pos[1] }, message }));
   if (!yaml.contents) return { complaints };
   const builder = new TreeBuilder(source, complaints);
@@ -71,7 +71,7 @@ class TreeBuilder {
       return this.#weigh(map, entries.map(({ value }) => value));
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => this.build(item as ParsedNode));
+      const items = node.items.map((item) => this.build(item));
       return this.#weigh({ type: 'list', span: snug(items, span, node.flow), items, flow: node.flow === true }, items);
     }
     if (isScalar(node)) return this.#scalar(node.value, node.type, span);

@@ -97,7 +97,7 @@ export const defineRule = <const K extends Kind>(rule: Rule<K>): Rule<K> => rule
 
 /** The stage of a document, or undefined when nobody works on it and the rules about its content keep silent. */
 export function stageOf(document: Document): Stage | undefined {
-  const status = 'status' in document.content ? document.content.status?.value : undefined;
+  const status = 'status' in document.content ? document.content.status.value : undefined;
   switch (status) {
     case 'on-hold':
     case 'cancelled':

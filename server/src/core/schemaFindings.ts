@@ -318,7 +318,7 @@ function titleFor(document: Document): string {
 // Words
 
 /** How a field is called where it stands: its key, or for an item of a list the key of the list. */
-const nameOf = ({ place, schema }: Field): string => String([...place.path].reverse().find((step) => typeof step === 'string') ?? schema.title ?? '');
+const nameOf = ({ place, schema }: Field): string => [...place.path].reverse().find((step) => typeof step === 'string') ?? schema.title ?? '';
 
 function firstSentence(description: string | undefined): string {
   return /^.*?[.?!](?=\s|$)/s.exec(description ?? '')?.[0] ?? description ?? '';

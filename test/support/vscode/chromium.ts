@@ -4,7 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { cached } from './cached';
 import { findProgram } from './findProgram';
-import { Missing } from './missing';
+import { Missing } from './ending';
 import { pinned, unpackPackage, untar } from './npmPackage';
 
 /** A browser without a window. It shows the workbench of a VS Code server to the tests. */

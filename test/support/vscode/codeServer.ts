@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { cached } from './cached';
-import { Missing } from './missing';
+import { Missing } from './ending';
 import { npm, pinned, unpackPackage } from './npmPackage';
 import { silentWatchdog, plainLogger } from './standIns';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Missing } from './missing';
+import { Missing } from './ending';
 import { run } from './run';
 
 /**
@@ -42,7 +42,14 @@ export async function unpackPackage(spec: PinnedPackage, into: string, ...tarOpt
 /** Runs npm quietly, and never a package's own scripts. */
 export async function npm(args: readonly string[], cwd: string): Promise<string> {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  return run('npm', [...args, ...quiet], { cwd, without: 'npm was not found on the PATH; it comes with Node.js and is needed to fetch VS Code.' });
+  const without = 'npm was not found on the PATH; it comes with Node.js and is needed to fetch VS Code.';
+  try {
+    return await run('npm', [...args, ...quiet], { cwd, without });
+  } catch (error) {
+    if (error instanceof Missing) throw error;
+    const code = /npm error code (\w+)/.exec(String((error as Error).cause))?.[1] ?? 'see its log';
+    throw new Missing(`npm ${args.slice(0, 2).join(' ')} failed (${code}); is the npm registry reachable from here?`);
+  }
 }
 
 /** Unpacks a tar archive with the system's tar, which recognises the compression itself. */
@@ -51,13 +58,8 @@ export async function untar(archive: string, into: string, ...options: readonly 
 }
 
 async function fetchArchive(spec: PinnedPackage, into: string): Promise<string> {
-  try {
-    const [packed] = JSON.parse(await npm(['pack', spec, '--json', '--pack-destination', into], into)) as [{ filename: string }];
-    return path.join(into, path.basename(packed.filename));
-  } catch (error) {
-    if (error instanceof Missing) throw error;
-    throw new Missing(`npm could not fetch ${spec}; is the npm registry reachable from here?\n${(error as Error).message}`);
-  }
+  const [packed] = JSON.parse(await npm(['pack', spec, '--json', '--pack-destination', into], into)) as [{ filename: string }];
+  return path.join(into, path.basename(packed.filename));
 }
 
 function assertUnchanged(spec: PinnedPackage, archive: string): void {

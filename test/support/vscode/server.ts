@@ -24,11 +24,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** The address that opens a folder, and at once a file in it. */
-export function addressOf(server: Server, folder: string, file?: string): string {
-  const query = new URLSearchParams({ folder });
-  if (file) query.set('payload', JSON.stringify([['openFile', `vscode-remote://${server.authority}${path.join(folder, file)}`]]));
-  return `${server.url}/?${query}`;
+/** The address that opens a folder, and at once a file in it. Readable where it can be: people paste it. */
+export function addressOf({ url, authority }: Pick<Server, 'url' | 'authority'>, folder: string, file?: string): string {
+  const open = JSON.stringify([['openFile', `vscode-remote://${authority}${path.posix.join(folder, file ?? '')}`]]);
+  return `${url}/?folder=${inQuery(folder)}${file ? `&payload=${inQuery(open)}` : ''}`;
+}
+
+function inQuery(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -39,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   if (options.trustEverything ?? true) args.push('--disable-workspace-trust');
   // A process group of its own, so that the extension hosts and language servers it starts can be ended with it.
   const child = spawn(codeServer.node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...options.env } });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const output = collect(child);
   const endGroup = () => signalGroup(child, 'SIGKILL');
   process.once('exit', endGroup);
@@ -51,7 +55,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       if (child.exitCode !== null) throw new Error(`The VS Code server ended at once:\n${output()}`);
       return /listening on (\d+)/.exec(output())?.[1];
     }, 60_000);
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     return { url: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, ended, log: output, stop };
   } catch (error) {
     await stop();

@@ -7,6 +7,14 @@ export type Source =
   | { readonly kind: 'download'; readonly version: string }
   | { readonly kind: 'server'; readonly version: string };
 
+type ServerSource = Extract<Source, { kind: 'server' }>;
+
+/** What was chosen, and why, in a sentence for the terminal. */
+export interface Choice<S extends Source> {
+  readonly source: S;
+  readonly because: string;
+}
+
 /** A desktop needs a screen: a real one, or under Linux one that `xvfb-run` pretends. */
 export type Display = 'real' | 'virtual' | 'none';
 
@@ -21,8 +29,7 @@ export interface Surroundings {
   readonly downloadAnswers: boolean;
 }
 
-/** Chooses, and says why in a sentence for the terminal. */
-export function chooseSource(here: Surroundings): { readonly source: Source; readonly because: string } {
+export function chooseSource(here: Surroundings): Choice<Source> {
   if (here.codeServerVersion) return server(here.codeServerVersion, 'as CODE_SERVER_VERSION asks');
   const installed = here.vscodePath ?? here.code;
   if (installed && here.display !== 'none') return { source: { kind: 'installed', executable: installed }, because: `VS Code: ${installed}` };
@@ -49,11 +56,11 @@ export async function lookAround(purpose: 'tests' | 'person', env: NodeJS.Proces
 }
 
 /** The server instead of a desktop that could not be fetched after all. */
-export function insteadOfDownload(problem: string): { readonly source: Source; readonly because: string } {
+export function insteadOfDownload(problem: string): Choice<ServerSource> {
   return server(oldestCodeServer, `since the desktop could not be downloaded (${problem})`);
 }
 
-function server(version: string, reason: string): { readonly source: Source; readonly because: string } {
+function server(version: string, reason: string): Choice<ServerSource> {
   return { source: { kind: 'server', version }, because: `VS Code: npm’s code-server ${version}, ${reason}` };
 }
 

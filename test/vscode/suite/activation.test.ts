@@ -5,7 +5,7 @@ import { learningBriefs, notes, until } from './support';
 
 suite('activation', () => {
   test('the extension is there', () => {
-    assert.equal(learningBriefs().packageJSON.displayName, 'Learning Briefs');
+    assert.equal((learningBriefs().packageJSON as { displayName?: string }).displayName, 'Learning Briefs');
   });
 
   test('opening a brief wakes it', async () => {

@@ -44,7 +44,7 @@ suiteIn('first', 'a brief', () => {
       const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at.translate(0, 2));
       return found.length > 0 && found;
     });
-    const text = hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+    const text = hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : typeof content === 'string' ? content : '')).join('\n');
     assert.match(text, /[Ee]ngagement model/);
     const value = document.positionAt(document.getText().indexOf('managed-services'));
     const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, value);

@@ -35,10 +35,10 @@ suiteIn('first', 'a comment', () => {
     const { editor, line } = await openBad();
     await vscode.commands.executeCommand('learningBriefs.addComment', { lineNumber: line + 1, text: WORDS });
     const stored = await until('Git has the comment', () => { const text = notes(); return text.includes(WORDS) && text; });
-    const event = JSON.parse(stored.trim().split('\n')[0] ?? '') as Record<string, Record<string, unknown>>;
-    assert.equal(event['description'], WORDS);
-    assert.equal(event['location']?.['path'], BAD);
-    assert.match(String(event['timestamp']), /^\d{10}$/);
+    const event = JSON.parse(stored.trim().split('\n')[0] ?? '') as { description?: string; timestamp?: string; location?: { path?: string } };
+    assert.equal(event.description, WORDS);
+    assert.equal(event.location?.path, BAD);
+    assert.match(event.timestamp ?? '', /^\d{10}$/);
     assert.equal(await until('the thread shows', () => nextThread(editor)), line);
   });
 });

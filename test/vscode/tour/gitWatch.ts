@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { findProgram } from '../../support/vscode/findProgram';
-import { Missing } from '../../support/vscode/missing';
+import { Missing } from '../../support/vscode/ending';
 
 /** Sees every run of Git that a program makes. */
 export interface GitWatch {

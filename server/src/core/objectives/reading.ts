@@ -39,7 +39,7 @@ export function readStatement(text: string, vocabulary: Vocabulary): Reading {
   if (/\?\s*$/.test(rest) || /^(what|why|how|when|where|who|which)\b/i.test(rest)) return whole('topic', 'question');
   if (vocabulary.topicWords.has(verb) || (TOPIC_WORDS.has(verb) && !isVerbHere(rest))) return whole('topic', 'topic-word', (TOPIC_LEAD.exec(rest)?.[0] ?? first).length);
   if (isKnownVerb(verb)) return whole('outcome', 'observable-verb');
-  if (/ing$/.test(verb) && baseOfGerund(verb)) return whole('topic', 'gerund-heading');
+  if (verb.endsWith("ing") && baseOfGerund(verb)) return whole('topic', 'gerund-heading');
   return words(rest) <= 6 ? whole('topic', 'noun-phrase') : whole('outcome', 'observable-verb');
 }
 

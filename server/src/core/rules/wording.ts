@@ -2,6 +2,6 @@
 import type { Document } from '../document';
 
 export function isEnglish({ content }: Document): boolean {
-  const language = 'language' in content ? content.language?.value : undefined;
+  const language = 'language' in content ? content.language.value : undefined;
   return language === undefined || /^en\b/i.test(language);
 }

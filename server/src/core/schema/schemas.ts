@@ -873,7 +873,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             title: 'Causes',
             description: 'Why people act this way today. Most problems have more than one cause, and some cannot be solved by learning.',
             requiredFrom: 'ready',
-            example: 'causes:\n  - cause: skill\n    finding: >-\n      Technicians find the electrical source but miss stored air and gravity in 6 of\n      10 observed jobs\n    response: learning',
+            example: 'causes:\n  - cause: expectations\n    finding: Supervisors measure restart time and never mention isolation\n    evidence:\n      - floor-observations\n    response: manager-action\n    owner: teresa-okafor',
             why: 'Training cannot fix a missing tool or a wrong target, and it gets the blame when those stay as they are.',
             questions: [
               'Could they do it if their life depended on it?',
@@ -941,7 +941,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                 owner: {
                   type: 'ref',
                   valueType: 'text',
-                  title: 'Who does it',
+                  title: 'Done by',
                   description: 'The person who sees to it. Needed when the answer is something other than learning.',
                   ref: 'person',
                   pattern: '^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$',
@@ -989,7 +989,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Audiences',
         description: 'The people who have to do something differently. Describe each group that works under other conditions separately.',
         requiredFrom: 'ready',
-        example: 'audiences:\n  - id: technicians\n    role: Maintenance and setup technician\n    headcount: 640\n    knows-already: The electrical lockout steps; most took the 2019 slide course.\n    work-context: Loud hall, gloves, shared tablets at the line, ten free minutes at shift change.',
+        example: 'audiences:\n  - id: technicians\n    role: Maintenance and setup technician\n    headcount: 640\n    locales:\n      - en-US\n      - de-DE\n    work-context: Loud hall, gloves, shared tablets at the line, ten free minutes at shift change.\n    minutes-available: 40',
         why: 'Learning made without knowing its people is technically fine and changes nothing.',
         items: {
           type: 'section',
@@ -1110,7 +1110,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Objectives',
         description: 'What people will do differently. Each objective is something you could watch someone do.',
         requiredFrom: 'ready',
-        example: 'objectives:\n  - id: find-sources\n    behavior: identify every energy source on a machine from its energy map and a walk-round\n    conditions: on a machine the technician has not serviced this month\n    standard: all sources named, including stored air, hydraulics, springs and gravity\n    level: analyze',
+        example: 'objectives:\n  - id: isolate-and-try\n    behavior: isolate, lock and try each energy source before reaching in\n    conditions: during a stoppage of under ten minutes with production waiting\n    standard: no source missed and the try step done every time\n    level: apply\n    critical: true',
         why: 'Designers, reviewers and analysts all work from the objectives; a vague one is read in three ways.',
         questions: ['What would you watch to know that it worked?'],
         items: {
@@ -1127,14 +1127,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               description: 'A short name for the objective, so that deliverables, experts and measures can point to it.',
               maxLength: 64,
               pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-              example: 'id: find-sources',
+              example: 'id: isolate-and-try',
             },
             behavior: {
               type: 'text',
               valueType: 'text',
               title: 'What the person does',
               description: 'What the person does on the job. Start with a verb you could see or hear; “understand” and “be aware of” cannot be seen.',
-              example: 'behavior: identify every energy source on a machine from its energy map and a walk-round',
+              example: 'behavior: isolate, lock and try each energy source before reaching in',
               questions: ['What would you see or hear them do?', 'Which verb would a supervisor use?'],
             },
             conditions: {
@@ -1142,7 +1142,8 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               valueType: 'text',
               title: 'Under which conditions',
               description: 'The situation, the tools at hand and the pressure under which they do it.',
-              example: 'conditions: on a machine the technician has not serviced this month',
+              example: 'conditions: during a stoppage of under ten minutes with production waiting',
+              questions: ['Where are they, what do they have, who is waiting?'],
             },
             standard: {
               type: 'text',
@@ -1150,7 +1151,8 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               title: 'How well',
               description: 'How well is good enough: how fast, how often, how exact.',
               requiredIf: 'the objective is critical',
-              example: 'standard: all sources named, including stored air, hydraulics, springs and gravity',
+              example: 'standard: no source missed and the try step done every time',
+              questions: ['What would make you say that it was not good enough?'],
             },
             level: {
               type: 'choice',
@@ -1222,6 +1224,10 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         requiredFrom: 'ready',
         example: 'scope:\n  in:\n    - Presses and conveyors in five plants\n    - Unplanned stoppages under ten minutes\n    - Technicians and shift supervisors\n  out:\n    - Forklifts and cranes\n    - Contractor induction\n    - Classroom delivery\n  assumptions:\n    - Procedure NC-EC-04 revision 7 stays valid until launch\n    - Tablets are available at every line by July\n  constraints:\n    - Learner time at most 40 minutes\n    - Must work without sound\n    - No personal data leaves the European Union',
         why: 'Unclear scope is the most common risk of working with a partner.',
+        questions: [
+          'What would a reasonable person assume is included?',
+          'If the time were cut in half, what would stay?',
+        ],
         properties: {
           in: {
             type: 'list',
@@ -1292,7 +1298,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           internal: {
             type: 'list',
             valueType: 'list',
-            title: 'Yours',
+            title: 'Your activities',
             description: 'The activities your organization keeps.',
             example: 'internal:\n  - stakeholder-alignment\n  - final-approval\n  - launch-communications',
             items: shared11,
@@ -1300,7 +1306,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           partner: {
             type: 'list',
             valueType: 'list',
-            title: 'Partner\'s',
+            title: 'Partner\'s activities',
             description: 'The activities the partner does.',
             example: 'partner:\n  - instructional-design\n  - content-development',
             items: shared11,
@@ -1308,7 +1314,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
           shared: {
             type: 'list',
             valueType: 'list',
-            title: 'Together',
+            title: 'Shared activities',
             description: 'The activities both sides do together. Keep this list short.',
             example: 'shared:\n  - needs-analysis',
             items: shared11,
@@ -1411,7 +1417,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Source material',
         description: 'The material the partner can work from, including what is still missing.',
         requiredFrom: 'ready',
-        example: 'sources:\n  - id: loto-procedure\n    title: Energy control procedure NC-EC-04\n    type: procedure\n    location: https://docs.example.com/nc-ec-04\n    owner: marco-silva\n    status: available\n    version: revision 7',
+        example: 'sources:\n  - id: loto-procedure\n    title: Energy control procedure NC-EC-04\n    type: procedure\n    location: https://docs.example.com/nc-ec-04\n    owner: marco-silva\n    status: available\n    version: revision 7\n    confidentiality: internal',
         why: 'The partner depends on your procedures, data and documents; a promised source that never arrives stops the work.',
         questions: ['What would you give a new colleague to read?', 'Which data shows the problem?'],
         items: {
@@ -1478,7 +1484,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             status: {
               type: 'choice',
               valueType: 'text',
-              title: 'Is it here yet?',
+              title: 'Availability',
               description: 'Whether the partner can use it today.',
               values: {
                 available: 'The partner can open it now.',
@@ -1490,7 +1496,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             due: {
               type: 'date',
               valueType: 'text',
-              title: 'Here by',
+              title: 'Available by',
               description: 'The day it will be available.',
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
               example: 'due: 2026-03-13',
@@ -1533,8 +1539,12 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Subject matter experts',
         description: 'The experts the content depends on, and the time that was really set aside for them.',
         requiredFrom: 'ready',
-        example: 'smes:\n  - person: marco-silva\n    hours-needed: 26\n    hours-committed: 26\n    from: 2026-03-09',
+        example: 'smes:\n  - person: marco-silva\n    covers:\n      - find-sources\n      - isolate-and-try\n    hours-needed: 26\n    hours-committed: 26\n    from: 2026-03-09\n    to: 2026-04-24\n    released-by: teresa-okafor\n    backup: hannah-brandt\n    methods:\n      - job-shadowing\n      - critical-incident',
         why: 'Experts are busy with their main job: time that nobody has formally freed does not exist.',
+        questions: [
+          'Who does this best today, and does their manager know that you need them?',
+          'What happens to the plan if they fall ill?',
+        ],
         items: {
           type: 'section',
           valueType: 'section',
@@ -1578,7 +1588,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             from: {
               type: 'date',
               valueType: 'text',
-              title: 'From',
+              title: 'Available from',
               description: 'The first day the expert is available for this.',
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
               requiredFrom: 'ready',
@@ -1587,7 +1597,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             to: {
               type: 'date',
               valueType: 'text',
-              title: 'To',
+              title: 'Available until',
               description: 'The last day the expert is available for this.',
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
               requiredFrom: 'ready',
@@ -1707,8 +1717,12 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Languages and cultures',
         description: 'How the learning gets into other languages and fits other cultures.',
         requiredIf: 'the audiences use more than one language',
-        example: 'localization:\n  source-locale: en-US\n  method: machine-plus-human\n  exchange-format: xliff-1.2\n  glossary: term-list\n  text-in-images: avoid\n  expansion-allowance: 35\n  locales:\n    - locale: es-MX\n      adaptation: adapt\n      language-reviewer: sofia-marin\n      cultural-reviewer: luisa-ortega\n      regulatory-reviewer: luisa-ortega',
+        example: 'localization:\n  source-locale: en-US\n  method: machine-plus-human\n  exchange-format: xliff-1.2\n  glossary: term-list\n  text-in-images: avoid\n  locales:\n    - locale: es-MX\n      adaptation: adapt\n      language-reviewer: sofia-marin\n      cultural-reviewer: luisa-ortega',
         why: 'Translation is only part of it: examples, pictures and tone have to fit too, and text that cannot be edited makes it expensive.',
+        questions: [
+          'Which examples, names and pictures only make sense at home?',
+          'Who in each country will check it, and do they know?',
+        ],
         required: ['source-locale', 'method', 'locales'],
         properties: {
           'source-locale': {
@@ -1919,7 +1933,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Delivery and launch',
         description: 'How it goes live: platform, test, launch dates, help.',
         requiredFrom: 'in-production',
-        example: 'delivery:\n  platform: Norvane Academy LMS\n  package: xapi\n  completion-rule: completed-and-passed\n  tracking:\n    - completion\n    - score\n    - question-level\n  test-environment: Norvane Academy staging\n  it-contact: sam-whitfield\n  platform-contact: sam-whitfield',
+        example: 'delivery:\n  platform: Norvane Academy LMS\n  package: xapi\n  completion-rule: completed-and-passed\n  tracking:\n    - completion\n    - score\n  test-environment: Norvane Academy staging\n  it-contact: sam-whitfield\n  launch-waves:\n    - date: 2026-08-17\n      regions:\n        - United States\n  launch-communications: priya-nair',
         why: 'A launch needs the partner, your IT team and often the platform vendor at the same time.',
         required: ['platform'],
         properties: {
@@ -2043,6 +2057,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             title: 'If the launch fails',
             description: 'What you do if the launch goes wrong.',
             example: 'fallback: Line card and shift talks can start without the LMS',
+            questions: ['What can learners do on launch day if the platform is down?'],
           },
         },
       },
@@ -2154,7 +2169,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Measurement',
         description: 'How you will know whether it worked.',
         requiredFrom: 'ready',
-        example: 'measurement:\n  owner: jo-park\n  decision: Which plants and roles get a second round of floor coaching in November.\n  measures:\n    - id: reached\n      level: activity\n      metric: Technicians and supervisors who finished\n      unit: percent\n      source: Academy LMS\n      owner: sam-whitfield\n  privacy:\n    smallest-group: 10\n    basis: Works agreement 2024-3',
+        example: 'measurement:\n  owner: jo-park\n  decision: Which plants and roles get a second round of floor coaching in November.\n  measures:\n    - id: isolation-audit\n      level: behavior\n      metric: Observed short stoppages with all sources isolated\n      unit: percent\n      baseline:\n        value: 41\n        date: 2026-01-31\n      target:\n        value: 90\n        by: 2026-11-30\n      source: Monthly floor observation, 40 stops per plant\n      owner: jo-park\n  reviews:\n    - date: 2026-10-12\n      led-by: anna-lindqvist',
         why: 'Completion rates get reported while behavior and business results stay unmeasured, unless someone plans it before launch.',
         questions: ['What will you decide from the results?', 'Where does the data come from, and who collects it?'],
         required: ['owner', 'measures'],
@@ -2181,7 +2196,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'list',
             title: 'Measures',
             description: 'What you will count or observe.',
-            example: 'measures:\n  - id: reached\n    level: activity\n    metric: Technicians and supervisors who finished\n    unit: percent\n    source: Academy LMS\n    owner: sam-whitfield',
+            example: 'measures:\n  - id: isolation-audit\n    level: behavior\n    metric: Observed short stoppages with all sources isolated\n    unit: percent\n    source: Monthly floor observation, 40 stops per plant\n    owner: jo-park',
             items: {
               type: 'section',
               valueType: 'section',
@@ -2196,7 +2211,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                   description: 'A short name, so that objectives and the goal can point to it.',
                   maxLength: 64,
                   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-                  example: 'id: reached',
+                  example: 'id: isolation-audit',
                 },
                 level: {
                   type: 'choice',
@@ -2211,14 +2226,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                     results: 'What changed for the business.',
                     return: 'Whether the gain was worth the cost.',
                   },
-                  example: 'level: activity',
+                  example: 'level: behavior',
                 },
                 metric: {
                   type: 'text',
                   valueType: 'text',
                   title: 'What is counted',
                   description: 'What exactly is counted or observed.',
-                  example: 'metric: Technicians and supervisors who finished',
+                  example: 'metric: Observed short stoppages with all sources isolated',
                 },
                 unit: {
                   type: 'text',
@@ -2503,7 +2518,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Milestones',
         description: 'The dates both sides plan by.',
         requiredFrom: 'agreed',
-        example: 'milestones:\n  - id: brief-agreed\n    phase: scoping\n    title: Brief agreed\n    due: 2026-03-06\n    owner: anna-lindqvist\n    done-on: 2026-03-06',
+        example: 'milestones:\n  - id: storyboard-approved\n    phase: review-approval\n    title: Storyboard approved\n    due: 2026-05-08\n    owner: anna-lindqvist\n    after:\n      - content-frozen',
         why: 'Each phase waits for the one before it, so a date without its predecessor is a hope.',
         items: {
           type: 'section',
@@ -2558,7 +2573,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               valueType: 'list',
               title: 'Comes after',
               description: 'The milestones that have to be done first.',
-              example: 'after:\n  - brief-agreed',
+              example: 'after:\n  - content-frozen',
               items: {
                 type: 'ref',
                 valueType: 'text',
@@ -2768,7 +2783,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'list',
         title: 'Scale',
         description: 'The levels a reviewer can choose, the best first.',
-        example: 'scale:\n  - id: ready\n    label: Ready\n    points: 3\n    meaning: Publish as it is',
+        example: 'scale:\n  - id: ready\n    label: Ready\n    points: 3\n    meaning: Publish as it is\n  - id: small-fix\n    label: Small fix\n    points: 2\n    meaning: One short fix, no new review needed',
         why: 'Levels that say what happens next turn a score into a plan for revision.',
         items: {
           type: 'section',
@@ -2843,7 +2858,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'list',
         title: 'Criteria',
         description: 'The questions the work is judged by. Five to nine are enough for one reviewer.',
-        example: 'criteria:\n  - id: objective-fit\n    title: Fit with the objectives\n    question: Does every part help people do what an objective says?\n    category: alignment\n    weight: 20\n    must-pass: true\n    look-at: Structure list against the objectives in the brief',
+        example: 'criteria:\n  - id: accuracy\n    title: Correct for our plants\n    question: Would our safest technician agree with every step shown?\n    category: accuracy\n    weight: 20\n    look-at: Steps, pictures and feedback against the cited procedure revision\n    levels:\n      ready: Every step matches the cited procedure revision.\n      small-fix: Every step matches; one label or picture detail differs.',
         why: 'Reviewers who answer the same questions give feedback that fits together.',
         items: {
           type: 'section',
@@ -2957,7 +2972,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               title: 'Level descriptions',
               description: 'What each level looks like for this criterion. Describe the same thing at every level, in words that can be seen or counted.',
               requiredIf: 'the style is analytic (every level) or single-point (the target level)',
-              example: 'levels:\n  ready: Every part names the objective it serves and nothing is left over.\n  small-fix: Every objective is served; one part does not name its objective.\n  rework: One objective is not served or several parts serve none.',
+              example: 'levels:\n  ready: Every step matches the cited procedure revision.\n  small-fix: Every step matches; one label or picture detail differs.\n  rework: One step contradicts the cited procedure revision.\n  restart: Several steps contradict it, or no procedure is cited.',
               questions: [
                 'What would you see at this level that you do not see one level lower?',
                 'Would two reviewers choose the same level?',
@@ -3259,8 +3274,9 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Responsibilities',
         description: 'Who does what, phase by phase, with exactly one role that answers for each piece of work.',
         requiredFrom: 'agreed',
-        example: 'responsibilities:\n  - id: agree-brief\n    activity: Write and agree the brief\n    phase: scoping\n    accountable: learning-lead\n    responsible:\n      - learning-lead',
+        example: 'responsibilities:\n  - id: agree-brief\n    activity: Write and agree the brief\n    phase: scoping\n    accountable: learning-lead\n    responsible:\n      - learning-lead\n    consulted:\n      - sponsor\n      - partner-lead',
         why: 'If two roles answer for something, nobody does.',
+        questions: ['Who has the last word?', 'Who would notice first if it were not done?'],
         items: {
           type: 'section',
           valueType: 'section',
@@ -3355,7 +3371,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Checkpoints',
         description: 'The points at which work is reviewed, in order: what to look at, who reviews, who decides and how long it may take.',
         requiredFrom: 'agreed',
-        example: 'checkpoints:\n  - id: storyboard\n    title: Storyboard\n    look-at:\n      - accuracy\n      - realism of the situations\n      - fit with the objectives\n    reviewers:\n      - learning-lead\n      - sme-reviewer\n    consolidated-by: learning-lead\n    decided-by: learning-lead\n    rounds: 2\n    turnaround-days: 4',
+        example: 'checkpoints:\n  - id: storyboard\n    title: Storyboard\n    look-at:\n      - accuracy\n      - realism of the situations\n    not-now:\n      - final artwork\n    reviewers:\n      - learning-lead\n      - sme-reviewer\n    consolidated-by: learning-lead\n    decided-by: learning-lead\n    rounds: 2\n    turnaround-days: 4\n    if-late: escalate',
         why: 'Without them every stakeholder comments on different terms, which brings conflicting feedback, extra rounds and open scope.',
         items: {
           type: 'section',
@@ -3497,6 +3513,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         requiredFrom: 'agreed',
         example: 'escalation:\n  - level: 1\n    when: Review comments or expert answers are late\n    after-days: 2\n    internal: learning-lead\n    partner: partner-designer\n    answer-within-days: 1',
         why: 'A stuck question needs a known next step, or it waits for the next meeting.',
+        questions: ['When did something get stuck last time, and whom did you call in the end?'],
         items: {
           type: 'section',
           valueType: 'section',
@@ -3562,7 +3579,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Quality',
         description: 'The rubrics and standards both sides work by.',
         requiredFrom: 'agreed',
-        example: 'quality:\n  rubrics:\n    - digital-learning-quality',
+        example: 'quality:\n  rubrics:\n    - digital-learning-quality\n  standards:\n    - title: Norvane writing and image style\n      location: standards/style-guide.md',
         why: 'Shared criteria and documented standards are part of what separates a partnership from a purchase.',
         required: ['rubrics'],
         properties: {
@@ -3619,7 +3636,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Changes to the scope',
         description: 'How both sides agree on a change after the brief was agreed.',
         requiredIf: 'the model is project-based or hybrid-coe',
-        example: 'change-control:\n  counts-as-change:\n    - New objective or audience\n    - New language\n    - New review stage\n  ask-through: Pull request with a decision file of type scope-change\n  decided-by: learning-lead\n  within-days: 3',
+        example: 'change-control:\n  counts-as-change:\n    - New objective or audience\n    - New language\n    - Content added after the storyboard is approved\n  ask-through: A proposed decision with the effect on dates, sent to the learning lead\n  decided-by: learning-lead\n  within-days: 3',
         why: 'Scope grows one friendly request at a time; a short agreed path keeps the friendship and the plan.',
         required: ['counts-as-change', 'ask-through', 'decided-by', 'within-days'],
         properties: {
@@ -3642,7 +3659,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'text',
             title: 'How to ask',
             description: 'The one way to ask for a change.',
-            example: 'ask-through: Pull request with a decision file of type scope-change',
+            example: 'ask-through: A proposed decision with the effect on dates, sent to the learning lead',
           },
           'decided-by': {
             type: 'ref',
@@ -3677,7 +3694,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Meetings',
         description: 'The regular meetings of both sides.',
         requiredIf: 'the model is managed-services or hybrid-coe',
-        example: 'meetings:\n  - id: weekly\n    title: Weekly working session\n    every: week\n    purpose: working-session',
+        example: 'meetings:\n  - id: monthly-review\n    title: Monthly business review\n    every: month\n    purpose: business-review\n    attendees:\n      - sponsor\n      - learning-lead\n      - partner-lead',
         why: 'Regular business reviews are how a partnership notices that it needs to change.',
         items: {
           type: 'section',
@@ -3816,7 +3833,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Intake',
         description: 'How new needs come in, what makes them ready and how many can run at once.',
         requiredIf: 'the model is managed-services or hybrid-coe',
-        example: 'intake:\n  channel: Pull request with a new brief file\n  ready-means:\n    - Performance problem with evidence\n    - Business goal with a measure\n    - Expert hours released by their manager\n  triaged-by: service-manager\n  triage-within-days: 3\n  priorities:\n    - id: p1\n      meaning: Blocks revenue or breaks the law\n      start-within-days: 5\n  sizes:\n    - id: small\n      meaning: Update or one job aid\n      effort-days: 4\n  in-progress-limit: 6',
+        example: 'intake:\n  channel: A new brief in the shared folder\n  ready-means:\n    - Performance problem with evidence\n    - Business goal with a measure\n    - Expert hours released by their manager\n  triaged-by: service-manager\n  triage-within-days: 3\n  priorities:\n    - id: p1\n      meaning: Blocks revenue or breaks the law\n      start-within-days: 5\n  sizes:\n    - id: small\n      meaning: Update or one job aid\n      effort-days: 4\n  in-progress-limit: 6',
         why: 'Volume only works when the input side is built for it: requests, experts and approvals, and not just production.',
         required: [
           'channel',
@@ -3833,7 +3850,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'text',
             title: 'Channel',
             description: 'The one way requests come in.',
-            example: 'channel: Pull request with a new brief file',
+            example: 'channel: A new brief in the shared folder',
           },
           'ready-means': {
             type: 'list',
@@ -4078,7 +4095,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'section',
         title: 'Calendar',
         description: 'The working week and the days off, used when working days are counted.',
-        example: 'calendar:\n  working-days:\n    - mon\n    - tue\n    - wed\n  holidays:\n    - 2026-04-03\n    - 2026-04-06\n    - 2026-05-01',
+        example: 'calendar:\n  working-days:\n    - mon\n    - tue\n    - wed\n    - thu\n    - fri\n  holidays:\n    - 2026-05-01',
         why: 'A date that falls on a holiday is missed without anybody being late.',
         properties: {
           'working-days': {
@@ -4086,7 +4103,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'list',
             title: 'Working days',
             description: 'The days of the working week.',
-            example: 'working-days:\n  - mon\n  - tue\n  - wed',
+            example: 'working-days:\n  - mon\n  - tue\n  - wed\n  - thu\n  - fri',
             items: {
               type: 'choice',
               valueType: 'text',
@@ -4272,7 +4289,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Structure',
         description: 'The parts in the order learners meet them.',
         requiredFrom: 'designing',
-        example: 'structure:\n  - id: arrive\n    title: Line 3 has stopped\n    purpose: orient\n    minutes: 2\n    description: The learner sees the jam, the clock and the waiting supervisor.',
+        example: 'structure:\n  - id: press-jam\n    title: The press jam\n    purpose: practice\n    objectives:\n      - isolate-and-try\n    minutes: 6\n    description: Choose, lock and try; trapped air moves the ram when a source is missed.',
         why: 'A list of parts with a purpose shows in a minute whether people practice or only read.',
         questions: ['Where do people do what the objective says?'],
         items: {
@@ -4311,7 +4328,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
                 support: 'Helps at the moment of doing.',
                 reflect: 'People think about their own work.',
               },
-              example: 'purpose: orient',
+              example: 'purpose: practice',
             },
             objectives: {
               type: 'list',
@@ -4603,7 +4620,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Languages',
         description: 'How this deliverable gets into other languages.',
         requiredIf: 'the brief has target languages',
-        example: 'localization:\n  text: editable\n  export: xliff-1.2\n  expansion-tested: true\n  audio: none',
+        example: 'localization:\n  text: editable\n  export: xliff-1.2\n  expansion-tested: true\n  audio: none\n  locales:\n    - locale: de-DE\n      status: in-translation\n      translated-by: machine-plus-human',
         why: 'Text that can be edited and exported makes every later language cheaper.',
         required: ['text'],
         properties: {
@@ -4894,7 +4911,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         title: 'Parts made with AI',
         description: 'An honest list of the parts AI tools helped with. Write an empty list [] if there are none.',
         requiredFrom: 'building',
-        example: 'ai-assistance:\n  - part: First wording of the wrong-choice feedback\n    used-for: first-draft\n    tool: Fieldstone writing assistant',
+        example: 'ai-assistance:\n  - part: First wording of the wrong-choice feedback\n    used-for: first-draft\n    tool: Fieldstone writing assistant\n    human-review:\n      by: dev-iyer\n      date: 2026-04-16\n      checked:\n        - accuracy\n        - instructional-fit\n      outcome: changed',
         why: 'AI-made content can be wrong in its facts, off in its teaching or strange in its tone; reviewers need to know where to look.',
         items: {
           type: 'section',
@@ -5303,7 +5320,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'list',
         title: 'Scores',
         description: 'The level each reviewer gives for each criterion.',
-        example: 'scores:\n  - criterion: objective-fit\n    by: anna-lindqvist\n    level: ready',
+        example: 'scores:\n  - criterion: accuracy\n    by: marco-silva\n    level: rework\n    evidence: The ram is blocked before the air is bled, against step 4 of revision 7.',
         why: 'A score with evidence tells the partner what to do next.',
         items: {
           type: 'section',
@@ -5337,7 +5354,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               title: 'Evidence',
               description: 'Where you saw it, and why it is this level. Needed for anything below the best level.',
               requiredIf: 'the level is below the best one',
-              example: 'evidence: "press-jam: the ram is blocked before the air is bled, against step 4 of revision 7"',
+              example: 'evidence: The ram is blocked before the air is bled, against step 4 of revision 7.',
               questions: ['Where exactly did you see it?', 'What would move it one level up?'],
             },
           },
@@ -5737,7 +5754,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'list',
         title: 'People',
         description: 'Everyone who is named in the other files. Name, side and short name are enough.',
-        example: 'people:\n  - id: ruth-adeyemi\n    name: Ruth Adeyemi\n    side: partner\n    job: Engagement lead\n    handle: radeyemi',
+        example: 'people:\n  - id: marco-silva\n    name: Marco Silva\n    side: internal\n    job: Energy control engineer\n    skills:\n      - subject-matter\n    learning-hours-per-week: 8\n    manager: teresa-okafor',
         why: 'Experts are busy with their main job; their promised hours only add up when everybody names them the same way.',
         items: {
           type: 'section',

@@ -8,3 +8,11 @@ export function reportAndFail(error: unknown): void {
   console.error(error instanceof Missing ? error.message : error);
   process.exitCode = 1;
 }
+
+/**
+ * Makes Ctrl+C and its like an orderly exit, at which everything we started is ended too. For a program that runs until somebody
+ * stops it, that is success.
+ */
+export function endOnSignal(exitCode: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(exitCode));
+}
