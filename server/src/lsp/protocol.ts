@@ -15,3 +15,14 @@ export interface DocumentStatus {
   readonly id: string | null;
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
 }
+
+/** The section of the settings: `learningBriefs.check.when` is `type`, `save` or `never`. */
+export const SECTION = 'learningBriefs';
+
+/** What a client may send with `initialize`, as `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client's command that opens the proposals, to be run after a field is taken whose values can be proposed. */
+  readonly suggestCommand?: string;
+  /** The settings, for a client that cannot be asked for them. */
+  readonly check?: { readonly when?: 'type' | 'save' | 'never' };
+}

@@ -1,0 +1,39 @@
+/** The settings of each document, asked for once and again after the client says that something changed. */
+import type { Connection } from 'vscode-languageserver';
+import { preferencesFrom, record, type Client, type Preferences } from './client';
+import { SECTION } from './protocol';
+
+export class PreferencesOf {
+  readonly #answers = new Map<string, Promise<Preferences>>();
+  #common: Preferences;
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+  ) {
+    this.#common = client.preferences;
+  }
+
+  of(uri: string): Promise<Preferences> {
+    if (!this.client.configuration) return Promise.resolve(this.#common);
+    const known = this.#answers.get(uri) ?? this.#ask(uri);
+    this.#answers.set(uri, known);
+    return known;
+  }
+
+  forget(uri: string): void {
+    this.#answers.delete(uri);
+  }
+
+  /** Clients that cannot be asked send all their settings along. */
+  changed(settings: unknown): void {
+    this.#answers.clear();
+    const section = record(settings)[SECTION];
+    if (section !== undefined) this.#common = preferencesFrom(section);
+  }
+
+  async #ask(uri: string): Promise<Preferences> {
+    const answer: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }).catch(() => undefined);
+    return preferencesFrom(answer);
+  }
+}

@@ -1,0 +1,199 @@
+/** The language server: what the client may ask, and who answers. Each request stands alone: when one fails, the others go on. */
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type DidChangeWorkspaceFoldersParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Document } from '../core/document';
+import { codeActions } from '../core/features/codeActions';
+import { complete } from '../core/features/complete';
+import { hover } from '../core/features/hover';
+import type { Finding } from '../core/rule';
+import { Checks } from './checks';
+import { clientFrom, type Client } from './client';
+import { Documents } from './documents';
+import type { Host } from './files';
+import { PreferencesOf } from './preferences';
+import { SECTION } from './protocol';
+import { codeActionOf, completionItemOf, hoverOf, spanOf } from './toLsp';
+
+export function serve(connection: Connection, host: Host): void {
+  const failed = (what: string, error: unknown): void => {
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  connection.onInitialize((params) => {
+    const client = clientFrom(params);
+    new Server(connection, host, client, failed).start();
+    return capabilitiesFor(client);
+  });
+  connection.listen();
+}
+
+/** Folders that come and go take their files with them, and no file watcher tells. */
+const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
+
+const capabilitiesFor = (client: Client): InitializeResult => ({
+  serverInfo: { name: 'Learning Briefs' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', ':', '[', ','] },
+    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
+    },
+  },
+});
+
+class Server {
+  readonly #texts = new TextDocuments(TextDocument);
+  readonly #documents: Documents;
+  readonly #preferences: PreferencesOf;
+  readonly #checks: Checks;
+
+  constructor(
+    readonly connection: Connection,
+    readonly host: Host,
+    readonly client: Client,
+    readonly failed: (what: string, error: unknown) => void,
+  ) {
+    this.#documents = new Documents(this.#texts, host);
+    this.#preferences = new PreferencesOf(connection, client);
+    this.#checks = new Checks(connection, this.#documents, this.#preferences, client, failed);
+  }
+
+  start(): void {
+    this.#listenToTexts();
+    this.#listenToFiles();
+    this.#answer();
+    this.connection.onInitialized(() => {
+      this.#later('initialized', () => this.#register());
+    });
+    this.connection.onShutdown(() => { this.#checks.stop(); });
+    // Reading may begin before the client is done with its own start.
+    this.#later('initialize', () => this.#documents.foldersAre(this.client.folders));
+  }
+
+  // What the client tells
+
+  #listenToTexts(): void {
+    const texts = this.#texts;
+    texts.onDidOpen(({ document: { uri } }) => { this.#now('didOpen', () => { this.#checks.opened(uri); }); });
+    texts.onDidChangeContent(({ document: { uri } }) => {
+      this.#now('didChange', () => {
+        this.#documents.changed();
+        this.#checks.edited(uri);
+      });
+    });
+    texts.onDidSave(({ document: { uri } }) => { this.#now('didSave', () => { this.#checks.saved(uri); }); });
+    texts.onDidClose(({ document: { uri } }) => {
+      this.#later('didClose', async () => {
+        this.#checks.closed(uri);
+        this.#preferences.forget(uri);
+        await this.#documents.closed(uri);
+        this.#checks.all();
+      });
+    });
+    texts.listen(this.connection);
+  }
+
+  #listenToFiles(): void {
+    const { connection } = this;
+    const changed = (what: string, changes: readonly { uri: string; deleted: boolean }[]): void => {
+      this.#later(what, async () => {
+        await this.#documents.filesChanged(changes);
+        this.#checks.all();
+      });
+    };
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      changed('didChangeWatchedFiles', changes.map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted })));
+    });
+    connection.workspace.onDidCreateFiles(({ files }) => { changed('didCreateFiles', files.map(({ uri }) => ({ uri, deleted: false }))); });
+    connection.workspace.onDidDeleteFiles(({ files }) => { changed('didDeleteFiles', files.map(({ uri }) => ({ uri, deleted: true }))); });
+    connection.workspace.onDidRenameFiles(({ files }) => {
+      changed('didRenameFiles', files.flatMap(({ oldUri, newUri }) => [{ uri: oldUri, deleted: true }, { uri: newUri, deleted: false }]));
+    });
+    connection.onNotification('workspace/didChangeWorkspaceFolders', (params: DidChangeWorkspaceFoldersParams) => {
+      this.#later('didChangeWorkspaceFolders', async () => {
+        await this.#documents.foldersChanged(params.event.added.map(({ uri }) => uri), params.event.removed.map(({ uri }) => uri));
+        this.#checks.all();
+      });
+    });
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#now('didChangeConfiguration', () => {
+        this.#preferences.changed(settings);
+        this.#checks.all();
+      });
+    });
+  }
+
+  /** Asks the client to keep us informed, as far as it can. */
+  async #register(): Promise<void> {
+    const { connection, client } = this;
+    if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
+    if (client.watchesConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+
+  // What the client asks
+
+  #answer(): void {
+    const { connection, client } = this;
+    connection.onHover(this.#guarded('hover', null, ({ textDocument, position }) => {
+      const document = this.#documents.opened(textDocument.uri)?.document;
+      const found = document && hover(document, this.#documents.snapshot(document).workspace, document.lines.offset(position));
+      return found ? hoverOf(found, document, client) : null;
+    }));
+    connection.onCompletion(this.#guarded('completion', null, ({ textDocument, position }) => {
+      const document = this.#documents.opened(textDocument.uri)?.document;
+      if (!document) return null;
+      const found = complete(document, this.#documents.snapshot(document).workspace, document.lines.offset(position));
+      return found.map((one, index) => completionItemOf(one, index, document, client));
+    }));
+    if (!client.codeActionLiterals) return;
+    connection.onCodeAction(this.#guarded('codeAction', [], async ({ textDocument, range, context }) => {
+      if (context.only && !context.only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
+      await this.#documents.settled();
+      const opened = this.#documents.opened(textDocument.uri);
+      if (!opened?.document) return [];
+      const { text, document } = opened;
+      return codeActions(this.#findings(document), spanOf(document, range)).map((one) => codeActionOf(one, document, text, context.diagnostics, client));
+    }));
+  }
+
+  #findings(document: Document): readonly Finding[] {
+    return this.#documents.snapshot(document).findings(document);
+  }
+
+  // When something fails
+
+  #guarded<Params, Answer>(name: string, otherwise: Answer, handle: (params: Params) => Answer | Promise<Answer>): (params: Params) => Promise<Answer> {
+    return async (params) => {
+      try {
+        return await handle(params);
+      } catch (error) {
+        this.failed(name, error);
+        return otherwise;
+      }
+    };
+  }
+
+  #now(name: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.failed(name, error);
+    }
+  }
+
+  #later(name: string, work: () => Promise<void>): void {
+    work().catch((error: unknown) => { this.failed(name, error); });
+  }
+}

@@ -1,0 +1,9 @@
+/** The server on a computer. How the client is connected (`--node-ipc`, `--stdio`, …) is read from the arguments. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { dayOf } from './core/settings';
+import { serve } from './lsp/serve';
+import { nodeFiles } from './nodeFiles';
+
+const connection = createConnection(ProposedFeatures.all);
+
+serve(connection, { files: nodeFiles((line) => { connection.console.warn(line); }), today: () => dayOf(new Date()) });

@@ -1,0 +1,336 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { CAPABILITIES, LspClient, MemoryFiles, rules, type Wishes } from '../support/lspClient';
+
+const HOME = 'file:///home/team';
+const BRIEF = `${HOME}/a.brief.yaml`;
+const PEOPLE = `${HOME}/team.people.yaml`;
+
+const brief = (owner = 'pat'): string => `kind: brief\nschema-version: 1\nid: a\ntitle: Safety\nstatus: draft\nowner: ${owner}\nengagement-model: project-based\nperformance-problem:\n  statement: Nurses skip the question in 9 of 14 cases.\n`;
+const people = (...ids: readonly string[]): string => `kind: people\nschema-version: 1\nid: team\ntitle: Team\npeople:\n${ids.map((id) => `  - id: ${id}\n    name: ${id}\n    side: internal\n`).join('')}`;
+
+const clients: LspClient[] = [];
+async function start(wishes: Wishes = {}): Promise<LspClient> {
+  const client = await LspClient.start({ folders: [HOME], ...wishes });
+  clients.push(client);
+  return client;
+}
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.end();
+});
+
+const names = (unknown: boolean) => (published: PublishDiagnosticsParams): boolean => rules(published).includes('ref/unknown') === unknown;
+const isUnknown = names(true);
+const isKnown = names(false);
+
+describe('findings', () => {
+  test('come with the version they are about', async () => {
+    const client = await start();
+    const first = await client.open(BRIEF, brief().replace('status: draft', 'status: drft'));
+    expect(first.version).toBe(1);
+    expect(first.diagnostics).toMatchObject([{ code: 'file/schema', source: 'Learning Briefs', severity: 1, range: { start: { line: 4, character: 8 }, end: { line: 4, character: 12 } } }]);
+    const version = client.type(BRIEF, 'drft', 'draft');
+    expect((await client.diagnostics(BRIEF, version)).diagnostics).toEqual([]);
+  });
+
+  test('of changes that come together are those of the last one', async () => {
+    const files = new MemoryFiles();
+    let release = (): void => undefined;
+    files.gate = new Promise((resolve) => { release = resolve; });
+    const client = await start({ files });
+    client.openQuietly(BRIEF, brief());
+    client.type(BRIEF, 'draft', 'drft');
+    client.type(BRIEF, 'drft', 'drfft');
+    const last = client.type(BRIEF, 'drfft', 'draft');
+    expect(await client.hover(BRIEF, 'stat')).not.toBeNull();
+    release();
+    expect((await client.diagnostics(BRIEF, last)).diagnostics).toEqual([]);
+    expect(client.published.map(({ version }) => version)).toEqual([last]);
+  });
+
+  test('are never those of an older text', async () => {
+    const client = await start();
+    await client.open(BRIEF, brief());
+    for (let at = 0; at < 40; at++) client.type(BRIEF, at % 2 ? 'drft' : 'draft', at % 2 ? 'draft' : 'drft');
+    await client.diagnostics(BRIEF, 41);
+    const versions = client.published.map(({ version }) => version ?? 0);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+    // Even versions have the slip.
+    for (const published of client.published) expect(rules(published)).toEqual((published.version ?? 0) % 2 ? [] : ['file/schema']);
+  });
+
+  test('go when the document is closed', async () => {
+    const client = await start();
+    await client.open(BRIEF, 'kind: brief\n');
+    const cleared = client.next(BRIEF);
+    client.close(BRIEF);
+    expect((await cleared).diagnostics).toEqual([]);
+  });
+
+  test('are the same behind Windows line ends and emoji', async () => {
+    const client = await start();
+    const { diagnostics } = await client.open(BRIEF, brief().replace('title: Safety', 'title: "🦺 Safety" # 👍').replace('status: draft', '"status": "🦺"').replaceAll('\n', '\r\n'));
+    expect(diagnostics.map(({ range }) => range)).toEqual([{ start: { line: 4, character: 10 }, end: { line: 4, character: 14 } }]);
+    const broken = client.type(BRIEF, 'owner: pat', '🦺: [a, "👍", owner: pat');
+    expect((await client.diagnostics(BRIEF, broken)).diagnostics).not.toEqual([]);
+  });
+
+  test('follow the day', async () => {
+    let today = '2026-05-11';
+    const client = await start({ today: () => today });
+    const waived = `${brief('pat').replace('  statement: Nurses skip the question in 9 of 14 cases.\n', '  current: They read it aloud.\n')}waivers:\n  - rule: brief/missing-performance-problem\n    reason: Agreed by phone.\n    until: 2026-05-11\n`;
+    expect(rules(await client.open(BRIEF, waived))).toEqual([]);
+    today = '2026-05-12';
+    expect(rules(await client.diagnostics(BRIEF, client.type(BRIEF, 'Safety', 'Safe')))).toEqual(['brief/missing-performance-problem']);
+  });
+});
+
+describe('whose documents', () => {
+  test('plain YAML with our content is ours, other YAML is not', async () => {
+    const client = await start();
+    const ours = await client.open(`${HOME}/plain.yaml`, 'kind: brief\nschema-version: 1\n');
+    expect(ours.diagnostics.length).toBeGreaterThan(0);
+    const other = `${HOME}/deployment.yaml`;
+    client.openQuietly(other, 'apiVersion: v1\nkind: Deployment\nstatus: \n');
+    expect(await client.status(other, 1)).toMatchObject({ kind: null, stage: null });
+    expect(await client.hover(other, 'ki')).toBeNull();
+    expect(await client.complete(other, 'status: ')).toBeNull();
+    expect(client.published.filter(({ uri }) => uri === other)).toEqual([]);
+  });
+
+  test('findings go when a document stops being ours', async () => {
+    const client = await start();
+    const uri = `${HOME}/plain.yaml`;
+    await client.open(uri, 'kind: brief\nschema-version: 1\n');
+    expect((await client.diagnostics(uri, client.type(uri, 'kind: brief', 'kind: Pod'))).diagnostics).toEqual([]);
+  });
+
+  test('our own language tells the kind of a file that was never saved', async () => {
+    const client = await start({ files: new MemoryFiles({ [PEOPLE]: people('pat') }) });
+    const uri = 'untitled:Untitled-1';
+    expect((await client.open(uri, 'owner: pat\n', 'learning-brief')).diagnostics.length).toBeGreaterThan(0);
+    expect((await client.complete(uri, 'owner: '))?.map(({ label }) => label)).toEqual(['pat']);
+  });
+
+  test('a client is told what a document is', async () => {
+    const client = await start();
+    client.openQuietly(BRIEF, brief().replace('status: draft', 'status: live'));
+    expect(await client.status(BRIEF, 1)).toMatchObject({ kind: 'brief', kindFrom: 'content', stage: 'agreed', id: 'a' });
+  });
+});
+
+describe('across files', () => {
+  test('a name is known as soon as the closed file that has it changes', async () => {
+    const files = new MemoryFiles({ [PEOPLE]: people('kim') });
+    const client = await start({ files });
+    expect(rules(await client.open(BRIEF, brief('pat')))).toContain('ref/unknown');
+    files.texts.set(PEOPLE, people('kim', 'pat'));
+    const known = client.next(BRIEF, isKnown);
+    client.filesChanged(PEOPLE);
+    await known;
+    files.texts.set(PEOPLE, people('kim'));
+    const unknown = client.next(BRIEF, isUnknown);
+    client.filesChanged(PEOPLE);
+    await unknown;
+    const free = client.next(BRIEF, isKnown);
+    files.texts.delete(PEOPLE);
+    client.filesDeleted(PEOPLE);
+    await free;
+  });
+
+  test('what is typed in an open file wins over the disk, and loses when it is closed unsaved', async () => {
+    const client = await start({ files: new MemoryFiles({ [PEOPLE]: people('kim') }) });
+    await client.open(BRIEF, brief('pat'));
+    await client.open(PEOPLE, people('kim'));
+    const known = client.next(BRIEF, isKnown);
+    client.type(PEOPLE, 'id: kim', 'id: pat');
+    await known;
+    const unknown = client.next(BRIEF, isUnknown);
+    client.close(PEOPLE);
+    await unknown;
+  });
+
+  test('nothing is called unknown while files are still being read', async () => {
+    const files = new MemoryFiles({ [PEOPLE]: people('kim'), [`${HOME}/other.people.yaml`]: people('pat') });
+    let release = (): void => undefined;
+    files.gate = new Promise((resolve) => { release = resolve; });
+    const client = await start({ files });
+    client.openQuietly(BRIEF, brief('pat'));
+    // A question that is answered at once: the server has had its chance to publish too early.
+    expect(await client.hover(BRIEF, 'own')).not.toBeNull();
+    expect(client.published).toEqual([]);
+    release();
+    expect(rules(await client.diagnostics(BRIEF, 1))).not.toContain('ref/unknown');
+  });
+
+  test('two opened folders do not mix', async () => {
+    const other = 'file:///home/other';
+    const client = await start({ folders: [HOME, other], files: new MemoryFiles({ [PEOPLE]: people('kim'), [`${other}/team.people.yaml`]: people('pat') }) });
+    expect(rules(await client.open(BRIEF, brief('pat')))).toContain('ref/unknown');
+    expect(rules(await client.open(`${other}/a.brief.yaml`, brief('pat')))).not.toContain('ref/unknown');
+  });
+
+  test('a workspace file starts a workspace of its own', async () => {
+    const client = await start({
+      files: new MemoryFiles({
+        [PEOPLE]: people('kim'),
+        [`${HOME}/inner/team.people.yaml`]: people('pat'),
+        [`${HOME}/inner/x.workspace.yaml`]: 'kind: workspace\nid: x\nrules:\n  ref/unknown: info\n',
+      }),
+    });
+    expect(rules(await client.open(BRIEF, brief('pat')))).toContain('ref/unknown');
+    expect(rules(await client.open(`${HOME}/inner/deep/a.brief.yaml`, brief('pat')))).not.toContain('ref/unknown');
+    const inner = await client.open(`${HOME}/inner/b.brief.yaml`, brief('kim'));
+    expect(inner.diagnostics.find(({ code }) => code === 'ref/unknown')?.severity).toBe(3);
+  });
+
+  test('folders come and go', async () => {
+    const other = 'file:///home/other';
+    const files = new MemoryFiles({ [PEOPLE]: people('kim'), [`${other}/team.people.yaml`]: people('kim') });
+    const client = await start({ files });
+    const uri = `${other}/a.brief.yaml`;
+    expect(rules(await client.open(uri, brief('pat')))).not.toContain('ref/unknown');
+    const added = client.next(uri, isUnknown);
+    void client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: other, name: 'other' }], removed: [] } });
+    await added;
+    const removed = client.next(uri, isKnown);
+    void client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: other, name: 'other' }] } });
+    await removed;
+  });
+
+  test('a renamed folder takes its files with it', async () => {
+    const files = new MemoryFiles({ [PEOPLE]: people('kim'), [`${HOME}/old/more.people.yaml`]: people('pat') });
+    const client = await start({ files });
+    expect(rules(await client.open(BRIEF, brief('pat')))).not.toContain('ref/unknown');
+    files.texts.delete(`${HOME}/old/more.people.yaml`);
+    files.texts.set(`${HOME}/new/more.people.yaml`, people('lee'));
+    const renamed = client.next(BRIEF, isUnknown);
+    void client.connection.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: `${HOME}/old`, newUri: `${HOME}/new` }] });
+    await renamed;
+    expect((await client.complete(BRIEF, 'owner: pat'))?.map(({ label }) => label)).toEqual(['lee', 'kim']);
+  });
+
+  test('folders that the team leaves out are not read', async () => {
+    const workspaceFile = `${HOME}/x.workspace.yaml`;
+    const files = new MemoryFiles({ [PEOPLE]: people('kim'), [`${HOME}/archive/2020/more.people.yaml`]: people('pat'), [workspaceFile]: 'kind: workspace\nid: x\nfolders:\n  ignore: [archive]\n' });
+    const client = await start({ files });
+    expect(rules(await client.open(BRIEF, brief('pat')))).toContain('ref/unknown');
+    files.texts.set(workspaceFile, 'kind: workspace\nid: x\n');
+    const wanted = client.next(BRIEF, isKnown);
+    client.filesChanged(workspaceFile);
+    await wanted;
+  });
+});
+
+describe('questions', () => {
+  test('a hover explains a field', async () => {
+    const client = await start();
+    await client.open(BRIEF, brief());
+    expect(await client.hover(BRIEF, 'stat')).toMatchObject({ contents: { kind: 'markdown', value: expect.stringContaining('How far the brief has come') }, range: { start: { line: 4, character: 0 }, end: { line: 4, character: 6 } } });
+  });
+
+  test('a proposal is an edit that fits', async () => {
+    const client = await start();
+    await client.open(BRIEF, `${brief()}objec`);
+    const item = (await client.complete(BRIEF, 'objec'))?.find(({ label }) => label === 'objectives');
+    expect(item).toMatchObject({ insertTextFormat: 1, insertTextMode: 1, labelDetails: { description: expect.any(String) } });
+    client.apply(BRIEF, [item?.textEdit as TextEdit]);
+    expect(client.text(BRIEF)).toBe(`${brief()}objectives:\n  - `);
+  });
+
+  test('a quick fix mends its finding', async () => {
+    const client = await start();
+    const { diagnostics } = await client.open(BRIEF, brief().replace('status: draft', 'status: drft'));
+    const [finding] = diagnostics;
+    if (!finding) throw new Error('Nothing was found.');
+    const [fix] = await client.codeActions(BRIEF, finding.range, diagnostics);
+    expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [finding] });
+    const [change] = (fix?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    expect(change?.textDocument).toEqual({ uri: BRIEF, version: 1 });
+    const version = client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
+    expect((await client.diagnostics(BRIEF, version)).diagnostics).toEqual([]);
+    expect(await client.codeActions(BRIEF, finding.range)).toEqual([]);
+    expect(await client.codeActions(BRIEF, finding.range, [], ['source.organizeImports'])).toEqual([]);
+  });
+
+  test('one that fails leaves the server standing, and a line in its log', async () => {
+    let today = (): string => '2026-05-11';
+    const client = await start({ today: () => today() });
+    const { diagnostics } = await client.open(BRIEF, brief().replace('draft', 'drft'));
+    const range = diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    today = () => { throw new Error('The clock has stopped.'); };
+    expect(await client.hover(BRIEF, 'stat')).toBeNull();
+    expect(await client.complete(BRIEF, 'status: ')).toBeNull();
+    expect(await client.codeActions(BRIEF, range)).toEqual([]);
+    const lines = await client.heard(() => (client.log.length >= 3 ? client.log : undefined));
+    expect(lines.map((line) => line.split('\n')[0])).toEqual(['hover: Error: The clock has stopped.', 'completion: Error: The clock has stopped.', 'codeAction: Error: The clock has stopped.']);
+    client.type(BRIEF, 'Safety', 'Safe');
+    await client.heard(() => client.log.find((line) => line.startsWith('check: ')));
+    today = () => '2026-05-11';
+    expect(await client.hover(BRIEF, 'stat')).not.toBeNull();
+    expect(rules(await client.diagnostics(BRIEF, client.type(BRIEF, 'drft', 'draft')))).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  test('check on saving only', async () => {
+    const client = await start({ settings: () => ({ check: { when: 'save' } }) });
+    expect(rules(await client.open(BRIEF, brief()))).toEqual([]);
+    client.type(BRIEF, 'draft', 'drft');
+    expect(await client.hover(BRIEF, 'stat')).not.toBeNull();
+    expect(client.published).toHaveLength(1);
+    client.save(BRIEF);
+    expect(rules(await client.diagnostics(BRIEF, 2))).toEqual(['file/schema']);
+  });
+
+  test('never check, until that is changed', async () => {
+    let when: unknown = 'never';
+    const client = await start({ settings: () => ({ check: { when } }) });
+    expect(rules(await client.open(BRIEF, 'kind: brief\n'))).toEqual([]);
+    when = 'anything else';
+    const changed = client.next(BRIEF);
+    void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    expect(rules(await changed)).not.toEqual([]);
+  });
+
+  test('each folder has its own', async () => {
+    const client = await start({ settings: (uri) => ({ check: { when: uri.includes('/quiet/') ? 'never' : 'type' } }) });
+    expect(rules(await client.open(`${HOME}/quiet/a.brief.yaml`, 'kind: brief\n'))).toEqual([]);
+    expect(rules(await client.open(BRIEF, 'kind: brief\n'))).not.toEqual([]);
+  });
+});
+
+describe('clients', () => {
+  test('that can do next to nothing are served', async () => {
+    const client = await start({ capabilities: {}, options: { check: { when: 'type' } }, files: new MemoryFiles({ [PEOPLE]: people('pat') }) });
+    expect(client.initialized.capabilities.codeActionProvider).toBeUndefined();
+    expect(rules(await client.open(BRIEF, brief('pta')))).toContain('ref/unknown');
+    const hover = await client.hover(BRIEF, 'stat');
+    expect(hover).toMatchObject({ contents: { kind: 'plaintext' } });
+    expect(JSON.stringify(hover)).not.toMatch(/\*\*|```|\\\\/);
+    const [item] = (await client.complete(BRIEF, 'owner: ')) ?? [];
+    expect(item).toMatchObject({ label: 'pat', detail: 'pat', insertTextFormat: 1 });
+    expect(item?.insertTextMode).toBeUndefined();
+    expect(client.registered).toEqual([]);
+    expect(client.log).toEqual([]);
+  });
+
+  test('that can only change whole documents get changes without versions', async () => {
+    const client = await start({ capabilities: { textDocument: CAPABILITIES.textDocument ?? {} } });
+    const { diagnostics } = await client.open(BRIEF, brief().replace('draft', 'drft'));
+    const [fix] = await client.codeActions(BRIEF, diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    const text = TextDocument.create(BRIEF, 'yaml', 1, client.text(BRIEF));
+    expect(TextDocument.applyEdits(text, fix?.edit?.changes?.[BRIEF] ?? [])).toBe(brief());
+  });
+
+  test('are asked to watch files and settings when they can', async () => {
+    const client = await start();
+    expect(await client.heard(() => (client.registered.length >= 2 ? client.registered : undefined))).toEqual(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
+  });
+
+  test('write addresses in more than one way', async () => {
+    const client = await start({ folders: ['file:///C:/team'], files: new MemoryFiles({ 'file:///C:/team/a%20b/team.people.yaml': people('pat') }) });
+    expect(rules(await client.open('file:///c%3A/team/a.brief.yaml', brief('pta')))).toContain('ref/unknown');
+  });
+});
