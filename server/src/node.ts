@@ -2,7 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from './core/settings';
 import { serve } from './lsp/serve';
-import { nodeFiles } from './nodeFiles';
+import { nodeFiles } from './node/files';
 
 const connection = createConnection(ProposedFeatures.all);
 

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { CAPABILITIES, LspClient, MemoryFiles, rules, type Wishes } from '../support/lspClient';
 
-const HOME = 'file:///home/team';
+const HOME = 'file:///briefs/team';
 const BRIEF = `${HOME}/a.brief.yaml`;
 const PEOPLE = `${HOME}/team.people.yaml`;
 
@@ -165,7 +165,7 @@ describe('across files', () => {
   });
 
   test('two opened folders do not mix', async () => {
-    const other = 'file:///home/other';
+    const other = 'file:///briefs/other';
     const client = await start({ folders: [HOME, other], files: new MemoryFiles({ [PEOPLE]: people('kim'), [`${other}/team.people.yaml`]: people('pat') }) });
     expect(rules(await client.open(BRIEF, brief('pat')))).toContain('ref/unknown');
     expect(rules(await client.open(`${other}/a.brief.yaml`, brief('pat')))).not.toContain('ref/unknown');
@@ -185,8 +185,15 @@ describe('across files', () => {
     expect(inner.diagnostics.find(({ code }) => code === 'ref/unknown')?.severity).toBe(3);
   });
 
+  test('a file outside every opened folder is alone, and its names are not doubted', async () => {
+    const client = await start({ files: new MemoryFiles({ 'file:///elsewhere/team.people.yaml': people('kim') }) });
+    const uri = 'file:///elsewhere/a.brief.yaml';
+    expect(rules(await client.open(uri, `${brief('pat')}rubric: not-read\n`))).toEqual([]);
+    expect(await client.complete(uri, 'owner: ')).toEqual([]);
+  });
+
   test('folders come and go', async () => {
-    const other = 'file:///home/other';
+    const other = 'file:///briefs/other';
     const files = new MemoryFiles({ [PEOPLE]: people('kim'), [`${other}/team.people.yaml`]: people('kim') });
     const client = await start({ files });
     const uri = `${other}/a.brief.yaml`;
@@ -275,7 +282,7 @@ describe('questions', () => {
 
 describe('settings', () => {
   test('check on saving only', async () => {
-    const client = await start({ settings: () => ({ check: { when: 'save' } }) });
+    const client = await start({ settings: () => 'save' });
     expect(rules(await client.open(BRIEF, brief()))).toEqual([]);
     client.type(BRIEF, 'draft', 'drft');
     expect(await client.hover(BRIEF, 'stat')).not.toBeNull();
@@ -286,7 +293,7 @@ describe('settings', () => {
 
   test('never check, until that is changed', async () => {
     let when: unknown = 'never';
-    const client = await start({ settings: () => ({ check: { when } }) });
+    const client = await start({ settings: () => when });
     expect(rules(await client.open(BRIEF, 'kind: brief\n'))).toEqual([]);
     when = 'anything else';
     const changed = client.next(BRIEF);
@@ -295,7 +302,7 @@ describe('settings', () => {
   });
 
   test('each folder has its own', async () => {
-    const client = await start({ settings: (uri) => ({ check: { when: uri.includes('/quiet/') ? 'never' : 'type' } }) });
+    const client = await start({ settings: (uri) => (uri.includes('/quiet/') ? 'never' : 'type') });
     expect(rules(await client.open(`${HOME}/quiet/a.brief.yaml`, 'kind: brief\n'))).toEqual([]);
     expect(rules(await client.open(BRIEF, 'kind: brief\n'))).not.toEqual([]);
   });

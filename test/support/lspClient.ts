@@ -80,11 +80,11 @@ export class LspClient {
   readonly registered: string[] = [];
   readonly #texts = new Map<string, TextDocument>();
   readonly #listeners = new Set<() => void>();
+  #initialized: InitializeResult = { capabilities: {} };
 
   private constructor(
     readonly connection: ProtocolConnection,
     readonly end: () => Promise<void>,
-    readonly initialized: InitializeResult,
   ) {}
 
   static async start({ files = new MemoryFiles(), today = () => '2026-05-11', folders = [], capabilities = CAPABILITIES, options, settings = () => null }: Wishes = {}): Promise<LspClient> {
@@ -94,31 +94,39 @@ export class LspClient {
     const host: Host = { files, today };
     serve(server, host);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    let client: LspClient | undefined;
-    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => { client?.published.push(params); client?.#heard(); });
-    connection.onNotification(documentStatus, (params: DocumentStatus) => { client?.statuses.push(params); client?.#heard(); });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => { client?.log.push(message); client?.#heard(); });
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: readonly { method: string }[] }) => {
-      client?.registered.push(...registrations.map(({ method }) => method));
-      client?.#heard();
-      return null;
+    const client = new LspClient(connection, async () => {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+      server.dispose();
     });
     connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) => items.map(({ scopeUri }) => settings(scopeUri ?? '')));
-    connection.listen();
-    const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    client.#listen();
+    client.#initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: folders[0] ?? null,
       capabilities,
       ...(capabilities.workspace?.workspaceFolders ? { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) } : {}),
       initializationOptions: options,
     });
-    client = new LspClient(connection, async () => {
-      await connection.sendRequest('shutdown');
-      connection.dispose();
-      server.dispose();
-    }, initialized);
     await connection.sendNotification('initialized', {});
     return client;
+  }
+
+  get initialized(): InitializeResult {
+    return this.#initialized;
+  }
+
+  #listen(): void {
+    const { connection } = this;
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => { this.published.push(params); this.#heard(); });
+    connection.onNotification(documentStatus, (params: DocumentStatus) => { this.statuses.push(params); this.#heard(); });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => { this.log.push(message); this.#heard(); });
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: readonly { method: string }[] }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      this.#heard();
+      return null;
+    });
+    connection.listen();
   }
 
   // Documents
@@ -231,6 +239,7 @@ export class LspClient {
     }
   }
 
+  /** Lets everybody who waits look again. */
   #heard(): void {
     for (const resolve of this.#listeners) resolve();
     this.#listeners.clear();

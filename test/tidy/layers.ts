@@ -6,7 +6,7 @@ import { COMPUTED, importsOf } from '../support/imports';
 /** The row of the nearest folder, or of the file itself, decides. Every row may import itself. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core': ['yaml', '@vscode/l10n'],
-  'server/src/lsp': ['server/src/core', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  'server/src/lsp': ['server/src/core', 'server/src/lsp/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
   'server/src/lsp/protocol': [],
   'server/src/node': ['server/src/lsp', 'server/src/lsp/protocol', 'server/src/core', 'vscode-languageserver', 'node:*'],
 

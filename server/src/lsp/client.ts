@@ -26,13 +26,13 @@ export interface Preferences {
   readonly checkWhen: 'type' | 'save' | 'never';
 }
 
-export function clientFrom({ capabilities, initializationOptions, workspaceFolders, ...params }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities;
+export function clientFrom(params: InitializeParams): Client {
+  const { workspace, textDocument } = params.capabilities;
   const { completionItem } = textDocument?.completion ?? {};
-  const options = record(initializationOptions);
+  const options = record(params.initializationOptions);
   const command = options['suggestCommand'];
   // Older clients know one folder only.
-  const root = 'rootUri' in params ? params.rootUri : undefined;
+  const root = record(params)['rootUri'];
   return {
     configuration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -45,7 +45,7 @@ export function clientFrom({ capabilities, initializationOptions, workspaceFolde
     labelDetails: completionItem?.labelDetailsSupport === true,
     insertTextAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     suggestCommand: typeof command === 'string' ? command : undefined,
-    folders: workspaceFolders?.map(({ uri }) => uri) ?? (typeof root === 'string' ? [root] : []),
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof root === 'string' ? [root] : []),
     preferences: preferencesFrom(options),
   };
 }

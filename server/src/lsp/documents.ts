@@ -9,7 +9,7 @@ import { kindOfName, read, type Document, type DocumentOf } from '../core/docume
 import { itemsOf } from '../core/located';
 import type { Finding } from '../core/rule';
 import { rules } from '../core/rules';
-import { settingsFrom } from '../core/settings';
+import { settingsFrom, type Settings } from '../core/settings';
 import { folderOf, workspaceOf, type Workspace } from '../core/workspace';
 import { isSkipped, isYaml, type Host } from './files';
 import { Landscape } from './landscape';
@@ -27,7 +27,7 @@ export interface Opened {
 export interface Snapshot {
   readonly workspace: Workspace;
   /** Worked out once, when somebody asks. */
-  findings(document: Document): readonly Finding[];
+  readonly findings: (document: Document) => readonly Finding[];
 }
 
 export interface FileChange {
@@ -100,7 +100,9 @@ export class Documents {
     const today = this.host.today();
     const known = this.#snapshots.get(folder);
     if (known?.today === today && known.workspace.documents.includes(document)) return known;
-    const snapshot = { ...snapshotOf(this.#documentsIn(folder, document), today), today };
+    const documents = this.#documentsIn(folder, document);
+    const settings = settingsFrom(documents.find(isWorkspaceFile), today);
+    const snapshot = { ...snapshotOf(documents, folder === document.name ? alone(settings) : settings), today };
     this.#snapshots.set(folder, snapshot);
     return snapshot;
   }
@@ -218,9 +220,11 @@ export class Documents {
 
 const isWorkspaceFile = (document: Document): document is DocumentOf<'workspace'> => document.kind === 'workspace' && kindOfName(document.name) === 'workspace';
 
-function snapshotOf(documents: readonly Document[], today: string): Snapshot {
+/** Beside a lone file there may be others that were never read: nobody can say which names exist. */
+const alone = (settings: Settings): Settings => ({ ...settings, rules: new Map([['ref/unknown', 'skip']]) });
+
+function snapshotOf(documents: readonly Document[], settings: Settings): Snapshot {
   const workspace = workspaceOf(documents);
-  const settings = settingsFrom(documents.find(isWorkspaceFile), today);
   const found = new Map<Document, readonly Finding[]>();
   return {
     workspace,

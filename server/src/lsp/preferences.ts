@@ -33,7 +33,7 @@ export class PreferencesOf {
   }
 
   async #ask(uri: string): Promise<Preferences> {
-    const answer: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }).catch(() => undefined);
-    return preferencesFrom(answer);
+    const when: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'learningBriefs.check.when' }).catch(() => undefined);
+    return preferencesFrom({ check: { when } });
   }
 }

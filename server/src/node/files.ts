@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isSkipped, isYaml, type Files } from './lsp/files';
+import { isSkipped, isYaml, type Files } from '../lsp/files';
 
 export function nodeFiles(log: (line: string) => void): Files {
   const skip = (what: string, error: unknown): void => {

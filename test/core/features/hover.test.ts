@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { hover } from '../../../server/src/core/features/hover';
+import { scene } from '../../support/cursor';
+
+const TEAM = 'kind: people\nid: team\npeople:\n  - id: pat-lee\n    name: Pat Lee\n';
+
+const shown = (text: string, others: Readonly<Record<string, string>> = {}): string | undefined => {
+  const { document, workspace, offset } = scene(text, others);
+  return hover(document, workspace, offset)?.markdown;
+};
+
+describe('a field', () => {
+  test('is explained: what it is, why, when, and how', () => {
+    expect(shown('kind: brief\nobjec│tives:\n  - id: a\n')).toMatch(/^\*\*Objectives\*\*\n\nWhat people will do differently\. .*\n\nWhy: Designers, .*\n\nExpected from the status “ready” on\.\n\n```yaml\nobjectives:\n {2}- id: [^]*```$/);
+  });
+  test('shows its choices with what they mean', () => {
+    expect(shown('kind: brief\nsta│tus: draft\n')).toContain('- `draft`: You are still writing. Nothing has to be complete.\n- `ready`: ');
+    expect(shown('kind: brief\nobjectives:\n  - assess-by│: []\n')).toContain('- `scenario`: Decisions in a described situation.');
+  });
+  test('is explained where it stands in the text', () => {
+    const { document, workspace, offset, source } = scene('kind: brief\r\n# 🦺\r\nobjectives:\r\n  - behav│ior: x\r\n');
+    const { start = 0, end = 0 } = hover(document, workspace, offset)?.span ?? {};
+    expect(source.slice(start, end)).toBe('behavior');
+  });
+  test('is known although it is misspelt', () => {
+    expect(shown('kind: brief\nobjectivs│:\n  - id: a\n')).toContain('**Objectives**');
+  });
+});
+
+test('a choice says what it means', () => {
+  expect(shown('kind: brief\nstatus: dra│ft\n')).toBe('`draft`\n\nYou are still writing. Nothing has to be complete.');
+  expect(shown('kind: brief\nobjectives:\n  - assess-by: [scenario, obs│ervation]\n')).toContain('Someone watches the real task');
+});
+
+describe('a reference', () => {
+  test('to a person says who that is, and where it is written', () => {
+    expect(shown('kind: brief\nowner: pat-│lee\n', { 'people/team.people.yaml': TEAM })).toBe('**Pat Lee**\n\nperson pat\\-lee\n\nIn “team”\n\n`team.people.yaml`');
+  });
+  test('to a file says how far that one has come', () => {
+    const rubric = 'kind: rubric\nid: quality\ntitle: Digital quality\nstatus: agreed\nversion: 2\n';
+    expect(shown('kind: brief\nrubric: qual│ity@2\n', { 'q.rubric.yaml': rubric })).toBe('**Digital quality**\n\nrubric quality\n\nStatus: agreed\n\n`q.rubric.yaml`');
+  });
+  test('within the file says what is there', () => {
+    expect(shown('kind: brief\nobjectives:\n  - id: find\n    behavior: find every source\ndeliverables:\n  - objectives: [fi│nd]\n')).toContain('**find every source**\n\nobjective find');
+  });
+});
+
+test.each([
+  ['a text', 'kind: brief\ntitle: Sa│fe\n'],
+  ['a comment', 'kind: brief # the ki│nd\n'],
+  ['a blank line', 'kind: brief\n│\n'],
+  ['a name nobody has', 'kind: brief\nowner: no│body\n'],
+  ['a value that is no choice', 'kind: brief\nstatus: no│where\n'],
+  ['an unknown field', 'kind: brief\nx-own: │1\n'],
+  ['an empty file', '│'],
+])('%s has no hover', (_what, text) => {
+  expect(shown(text, { 'team.people.yaml': TEAM })).toBeUndefined();
+});
+
+test('texts from documents stay texts', () => {
+  const evil = '![x](https://example.org/x.png) <img src=x> [a](command:b) **b** `c` www.example.org';
+  const markdown = shown('kind: brief\nowner: p│at\n', { 't.people.yaml': `kind: people\nid: t\npeople:\n  - id: pat\n    name: '${evil}'\n` }) ?? '';
+  const [name = ''] = markdown.split('\n');
+  // Every sign that Markdown could read as more than itself is escaped, so that what is shown is what was written.
+  expect(name.slice(2, -2).replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[!-/:-@[-`{-~]/);
+  expect(name.slice(2, -2).replace(/\\(.)/g, '$1')).toBe(evil);
+});
