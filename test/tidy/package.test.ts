@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { KINDS as CLIENT_KINDS } from '../../client/src/ui/documents';
 import { KINDS } from '../../server/src/core/document';
 import { jsonOf, root, sources } from '../support/sources';
 import { commandSlips, commandsRegistered, engineSlips, languageSlips, settingSlips, settingsRead, wordSlips, type Manifest } from './manifest';
@@ -28,6 +29,11 @@ test('every translation of the manifest has the same words', () => {
 
 test('the languages are the kinds of files', () => {
   expect(languageSlips(manifest, KINDS)).toEqual([]);
+});
+
+test('client and server know the same kinds', () => {
+  // The client has a list of its own, because it may import nothing from the core.
+  expect([...CLIENT_KINDS].sort()).toEqual([...KINDS].sort());
 });
 
 test('the editor that is asked for is the one the types describe', () => {

@@ -140,7 +140,7 @@ export class ReviewThreads implements vscode.Disposable {
   #show(reviews: Reviews, thread: PlacedThread, uri: vscode.Uri, place: Place, isDirty: boolean): void {
     const key = keyOf(reviews, thread.id);
     const range = place.state === 'current' && place.range ? editorRange(place.range) : undefined;
-    const shown = this.#shown.get(key) ?? this.#adopt(reviews, thread.id, this.#controller.createCommentThread(uri, range ?? new vscode.Range(0, 0, 0, 0), []));
+    const shown = this.#shown.get(key) ?? this.#adopt(reviews, thread.id, this.#folded(uri, range));
     const { thread: widget } = shown;
     // While somebody edits, the editor moves the thread with its line. A place worked out from half a word would make it jump.
     const movesNow = !isDirty || shown.signature === '';
@@ -148,7 +148,6 @@ export class ReviewThreads implements vscode.Disposable {
     const signature = JSON.stringify([thread.state, isOutdated, thread.comments.map(({ id, description, edited }) => [id, description, edited?.timestamp])]);
     if (movesNow && !sameRange(widget.range, range)) widget.range = range;
     if (shown.signature === signature) return;
-    if (shown.signature === '' && widget.comments.length === 0) widget.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     shown.signature = signature;
     const lost = place.state === 'outdated' && isOutdated ? place.snippet : undefined;
     widget.comments = thread.comments.map((comment, index) => new StoredComment(comment, index === 0 ? lost : undefined));
@@ -156,6 +155,13 @@ export class ReviewThreads implements vscode.Disposable {
     widget.state = thread.state === 'resolved' ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     widget.label = labelOf(thread, isOutdated);
     widget.canReply = true;
+  }
+
+  /** A thread that was there before starts folded: the text comes first. */
+  #folded(uri: vscode.Uri, range: vscode.Range | undefined): vscode.CommentThread {
+    const thread = this.#controller.createCommentThread(uri, range ?? new vscode.Range(0, 0, 0, 0), []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    return thread;
   }
 
   #adopt(reviews: Reviews, id: string, thread: vscode.CommentThread): Shown {

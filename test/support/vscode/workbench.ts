@@ -70,10 +70,12 @@ export class Workbench {
   /** Opens a file by name, with Ctrl+P. A name that several files have needs some of its folders: `bad/first.brief.yaml`. */
   async openFile(file: string): Promise<void> {
     const name = path.basename(file);
-    await this.askQuickly('Control+P', file, this.quickRows.filter({ hasText: name }).first());
-    await this.page.keyboard.press('Enter');
+    const row = this.quickRows.filter({ hasText: name }).first();
+    await this.askQuickly('Control+P', file, row);
+    // Not Enter: the list goes on sorting what it found, and Enter takes what is on top at that moment.
+    await row.click();
     await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.editor.locator('.view-lines').waitFor();
+    await this.editor.locator('.view-lines').first().waitFor();
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { Workbench } from '../../support/vscode/workbench';
 import type { Album } from './album';
 
@@ -20,29 +21,37 @@ export async function reviewTour(workbench: Workbench, album: Album): Promise<vo
   await workbench.reply(thread, answer, 'Reply');
   await workbench.showProblems();
   await workbench.focusEditor();
-  await workbench.goTo(51);
-  await workbench.line('Overview of lockout procedures').waitFor();
+  await workbench.goTo(47);
+  // Room for the thread below its line.
+  for (let line = 0; line < 9; line++) await page.keyboard.press('Control+ArrowDown');
   await album.take(page, 'brief-with-findings-and-thread', { forDocs: true });
   await workbench.closePanel();
 
+  await workbench.goTo(47);
   await workbench.pressThreadAction(thread, 'Resolve Thread');
-  await thread.filter({ hasText: 'Resolved' }).waitFor();
-  await album.take(page, 'resolved');
+  // VS Code folds a resolved thread; the panel opens it again.
+  await thread.waitFor({ state: 'hidden' });
   await workbench.showComments();
-  await workbench.commentsPanel.filter({ hasText: question }).first().waitFor();
-  await album.take(page, 'comments-panel', { forDocs: true });
+  await openFromPanel(workbench, 'Resolved');
+  await album.take(page, 'resolved');
 
   await workbench.reload();
   await workbench.openFile('bad/safety-awareness.brief.yaml');
   await workbench.showComments();
+  const again = await openFromPanel(workbench, 'Resolved');
+  await again.filter({ hasText: answer }).waitFor();
+  await workbench.pressThreadAction(again, 'Reopen Thread');
+  await openFromPanel(workbench, 'Open');
+  await album.take(page, 'after-reload');
+  await workbench.closePanel();
+}
+
+/** Opens the thread by its row in the Comments panel, and waits until its title says how it stands. */
+async function openFromPanel(workbench: Workbench, state: string): Promise<Locator> {
   const row = workbench.commentsPanel.filter({ hasText: question }).first();
   await row.waitFor();
   await row.click();
-  const again = workbench.threads.filter({ hasText: question }).first();
-  await again.filter({ hasText: answer }).waitFor();
-  await again.filter({ hasText: 'Resolved' }).waitFor();
-  await workbench.pressThreadAction(again, 'Reopen Thread');
-  await again.filter({ hasText: 'Open' }).waitFor();
-  await album.take(page, 'after-reload');
-  await workbench.closePanel();
+  const thread = workbench.threads.filter({ hasText: question }).filter({ hasText: state }).first();
+  await thread.waitFor();
+  return thread;
 }

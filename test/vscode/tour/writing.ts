@@ -20,7 +20,7 @@ export async function writingTour(workbench: Workbench, album: Album): Promise<v
   await album.take(page, 'hover', { forDocs: true });
   await page.keyboard.press('Escape');
 
-  await workbench.goTo(12, 22);
+  await workbench.goTo(12, 19);
   const offers = await workbench.openCompletions();
   await offers.filter({ hasText: 'hybrid-coe' }).waitFor();
   await album.take(page, 'completion');
