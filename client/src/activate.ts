@@ -20,7 +20,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const client = platform.client({
     documentSelector: selector,
     outputChannel: output,
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}') },
+    // After a field's name is taken, its values are offered at once.
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     markdown: { isTrusted: false, supportHtml: false },
   });
   client.onNotification('learningBriefs/documentStatus', (document: DocumentStatus) => { status.update(document); });
