@@ -113,6 +113,14 @@ export class Workbench {
     return this.page.locator('.statusbar .statusbar-item').filter({ hasText: text }).first();
   }
 
+  /** What the language status of the document says, behind the braces in the status bar. */
+  async languageStatus(): Promise<Locator> {
+    await this.page.locator('.statusbar .statusbar-item[id="status.languageStatus"]').hover();
+    const status = this.page.locator('.hover-language-status').first();
+    await status.waitFor();
+    return status;
+  }
+
   /** Saves, and waits until the tab says so. */
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S');

@@ -14,10 +14,22 @@ export async function writingTour(workbench: Workbench, album: Album): Promise<v
   await workbench.line('explain the safety rules').waitFor();
   await workbench.save();
 
+  // The reviewer's words do not stay on a line they are not about.
+  await workbench.showComments();
+  await workbench.commentsPanel.filter({ hasText: 'What would you see them do' }).first().click();
+  await workbench.threads.filter({ hasText: 'the text this is about has changed' }).filter({ hasText: 'understand the safety rules' }).first().waitFor();
+  await album.take(page, 'outdated');
+  await workbench.closePanel();
+
   await workbench.goTo(12);
   const hover = await workbench.hover('engagement-model');
   await hover.filter({ hasText: 'Engagement model' }).waitFor();
   await album.take(page, 'hover', { forDocs: true });
+  await page.keyboard.press('Escape');
+
+  const status = await workbench.languageStatus();
+  await status.filter({ hasText: 'Learning Briefs: brief' }).filter({ hasText: 'checked strictly as agreed' }).waitFor();
+  await album.take(page, 'status');
   await page.keyboard.press('Escape');
 
   await workbench.goTo(12, 19);
