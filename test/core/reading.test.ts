@@ -110,6 +110,22 @@ describe('a syntax slip is one finding in the right place', () => {
     ['title: "Week one\nid: x\n', '"Week one', 'title: "Week one"\nid: x\n'],
     ['title: @home\n', '@home', "title: '@home'\n"],
     ['title: `code`\n', '`code`', "title: '`code`'\n"],
+    ["title: 'The nurse's handover'\n", "'The nurse's handover'", 'title: "The nurse\'s handover"\n'],
+    ['title: "Faster" handover # new\n', '"Faster" handover', `title: '"Faster" handover' # new\n`],
+    ['title: *Faster* handover\n', '*Faster* handover', "title: '*Faster* handover'\n"],
+    ['title: >90 % pass\n', '>90 % pass', "title: '>90 % pass'\n"],
+    ['title: [new] handover\n', '[new] handover', "title: '[new] handover'\n"],
+    ['title: Handover:\n', 'Handover:', "title: 'Handover:'\n"],
+    ['status = draft\n', 'status = ', 'status: draft\n'],
+    ['status：draft\nid: a\n', 'status：', 'status: draft\nid: a\n'],
+    ['status:\u00A0draft\nid: a\n', 'status:\u00A0', 'status: draft\nid: a\n'],
+    ['id: a\n title: A\n', 'title: A', 'id: a\ntitle: A\n'],
+    ['objectives:\n  - id: a\n   behavior: b\n', 'behavior: b', 'objectives:\n  - id: a\n    behavior: b\n'],
+    ['objectives:\n  – id: a\n    behavior: b\n', '– id: a', 'objectives:\n  - id: a\n    behavior: b\n'],
+    ['scope:\n  in:\n    * all\n    * new\n', '* all', 'scope:\n  in:\n    - all\n    - new\n'],
+    ['summary: >-\n  one\ntwo three\n', 'two three', 'summary: >-\n  one\n  two three\n'],
+    ['title: A\n---\nid: a\n', '---', undefined],
+    ['objectives:\n  - id: a\nobjectives:\n  - id: b\n', 'objectives', undefined],
     ['id: a\nid: b\n', 'id', undefined],
     ['id: a\n<<<<<<< HEAD\ntitle: a\n=======\ntitle: b\n>>>>>>> theirs\n', '<<<<<<< HEAD', undefined],
     ['scope:\n  in:\n    - a\n   out: b\n', undefined, undefined],
@@ -125,6 +141,36 @@ describe('a syntax slip is one finding in the right place', () => {
       expect(parse(after).complaints).toEqual([]);
     }
   });
+});
+
+describe('a value that is not what its field wants is mended in place', () => {
+  test.each([
+    ['scope:\n  in:\n    - Handover: all wards\n', "scope:\n  in:\n    - 'Handover: all wards'\n"],
+    ['scope:\n  in:\n    • all\n    • new\n', 'scope:\n  in:\n    - all\n    - new\n'],
+    ['scope:\n  in:\n    -all\n    - new\n', 'scope:\n  in:\n    - all\n    - new\n'],
+    ['tags: safety\n', 'tags: [safety]\n'],
+    ['performance-problem: Nurses do not ask\n', 'performance-problem:\n  statement: Nurses do not ask\n'],
+    ['objectives:\n  - ask the question\n', 'objectives:\n  - id: ask-the-question\n    behavior: ask the question\n'],
+    ['request:\n  received-on: 31.3.2026\n', 'request:\n  received-on: 2026-03-31\n'],
+    ['audiences:\n  - id: a\n    role: Nurse\n    headcount: about 1,200\n', 'audiences:\n  - id: a\n    role: Nurse\n    headcount: 1200\n'],
+    ['objectives:\n  - id: a\n    behavior: ask\n    critical: yes\n', 'objectives:\n  - id: a\n    behavior: ask\n    critical: true\n'],
+    ['title: 2026\n', "title: '2026'\n"],
+  ])('%j', (text, fixed) => {
+    const result = checked(`kind: brief\nschema-version: 1\n${text}`);
+    const finding = result?.findings.find(({ rule, fixes }) => rule === 'file/schema' && fixes().some(({ preferred }) => preferred) && !fixes()[0]?.title.startsWith('Add'));
+    expect(applyEdits(result?.document.source ?? '', finding?.fixes()[0]?.edits ?? [])).toBe(`kind: brief\nschema-version: 1\n${fixed}`);
+  });
+
+  test('nothing is guessed where two things could be meant', () => {
+    for (const text of ['request:\n  received-on: 3/4/2026\n', 'audiences:\n  - id: a\n    headcount: 10 to 20\n']) {
+      const finding = checked(`kind: brief\n${text}`)?.findings.find(({ message }) => /is a date|whole number/.test(message));
+      expect(finding?.fixes()).toEqual([]);
+    }
+  });
+});
+
+test.each(['', '\n\n', '# hi\n', 'We need a training.\n', '\uFEFF'])('a file without a field, %j, is one finding', (text) => {
+  expect(checked(text)?.findings.map(({ rule }) => rule)).toEqual(['file/unknown-kind']);
 });
 
 describe('places', () => {

@@ -3,7 +3,7 @@ import type { Document } from './document';
 import { severityAt, stageOf, type Context, type Finding, type Problem, type Rule, type Stage } from './rule';
 import { schemaFindings } from './schemaFindings';
 import type { Settings, Severity } from './settings';
-import { syntaxFindings } from './syntax';
+import { syntaxFindings, visible } from './syntax';
 import { head, type Place, type Span } from './tree';
 import type { Workspace } from './workspace';
 import { itemsOf } from './located';
@@ -14,8 +14,14 @@ import { itemsOf } from './located';
  */
 export function check(document: Document, workspace: Workspace, settings: Settings, rules: readonly Rule[]): readonly Finding[] {
   const syntax = syntaxFindings(document);
-  const findings = syntax.length > 0 ? syntax : [...schemaFindings(document, workspace), ...rules.flatMap((rule) => run(rule, document, workspace, settings))];
+  const findings = syntax.length > 0 ? syntax : read(document, workspace, settings, rules);
   return findings.flatMap((finding) => decided(finding, document, settings)).sort(byPlace);
+}
+
+function read(document: Document, workspace: Workspace, settings: Settings, rules: readonly Rule[]): Finding[] {
+  const format = schemaFindings(document, workspace);
+  // A text without fields has no content that a rule could speak about.
+  return document.root?.type === 'map' ? [...format, ...rules.flatMap((rule) => run(rule, document, workspace, settings))] : format;
 }
 
 /** What one rule finds in a document, whatever the team has decided about it. */
@@ -47,7 +53,7 @@ const spanOf = (at: Place | Span): Span => ('node' in at ? head(at) : at);
 function decided(finding: Finding, document: Document, settings: Settings): Finding[] {
   const wish: Severity | 'skip' | undefined = settings.rules.get(finding.rule);
   if (wish === 'skip' || isWaived(finding.rule, document, settings.today)) return [];
-  return [wish ? { ...finding, severity: wish } : finding];
+  return [{ ...finding, span: visible(finding.span, document), ...(wish ? { severity: wish } : {}) }];
 }
 
 function isWaived(rule: string, document: Document, today: string): boolean {

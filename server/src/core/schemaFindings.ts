@@ -5,14 +5,16 @@
 import * as l10n from '@vscode/l10n';
 import { closest } from './closest';
 import { idOfName, type Document } from './document';
-import { addEntry, removeEntry, replace, replaceScalar, scalarText, type TextEdit } from './edit';
+import { addEntry, columnOf, removeEntry, replace, replaceScalar, scalarText, type TextEdit } from './edit';
 import type { Finding, Fix } from './rule';
 import type { SchemaNode } from './schema/node';
 import * as validators from './schema/validators';
 import type { SchemaError } from './schema/validators';
 import type { Field } from './interpret';
 import { isDay } from './settings';
-import { entryOf, head, nodeAt, type ListNode, type Node, type Path, type Place, type ScalarNode } from './tree';
+import { kindPlace } from './rules/places';
+import { colonMessage } from './syntax';
+import { entryOf, head, nodeAt, type ListNode, type MapNode, type Node, type Path, type Place, type ScalarNode } from './tree';
 import type { Workspace } from './workspace';
 
 /** Findings of the rules `file/unknown-kind`, `file/unknown-field` and `file/schema`. */
@@ -106,7 +108,7 @@ function missing(document: Document, workspace: Workspace, { place, schema }: Fi
   const field = schema.properties?.[key];
   if (!field || key === 'kind') return undefined;
   const top = place.path.length === 0;
-  const at = top ? (entryOf(document.root, 'kind')?.value.span ?? head(place)) : head(place);
+  const at = top ? kindPlace(document) : head(place);
   const message = top
     ? l10n.t('This {0} has no “{1}” yet. {2}', document.kind, key, firstSentence(field.description))
     : l10n.t('“{0}” is missing here. {1}', key, firstSentence(field.description));
@@ -145,7 +147,7 @@ function wrongValue(document: Document, at: Field, error: SchemaError): Finding 
   if (node.type === 'scalar' && node.value === null) {
     return say(l10n.t('“{0}” is empty. {1}', label, firstSentence(schema.description)), () => removal(document, at));
   }
-  if (error.keyword === 'type') return wrongType(at, say);
+  if (error.keyword === 'type') return wrongType(at, document, say);
   if (node.type !== 'scalar') return say(l10n.t('“{0}” does not fit here. {1}', label, firstSentence(schema.description)));
   switch (error.keyword) {
     case 'enum':
@@ -167,17 +169,17 @@ function wrongValue(document: Document, at: Field, error: SchemaError): Finding 
 
 type Say = (message: string, fixes?: () => readonly Fix[]) => Finding;
 
-function wrongType({ place, schema }: Field, say: Say): Finding {
+function wrongType({ place, schema }: Field, document: Document, say: Say): Finding {
   const label = nameOf({ place, schema });
   const { node } = place;
   switch (schema.valueType) {
     case 'list':
       return say(l10n.t('“{0}” is a list: write each item on a line of its own, starting with a dash.', label), () =>
-        node.type === 'scalar' ? [{ title: l10n.t('Turn it into a list with one item'), edits: [asList(node)], preferred: true }] : [],
+        node.type === 'scalar' ? listFixes(node, schema, document) : [],
       );
     case 'section':
     case 'map':
-      return say(l10n.t('“{0}” has fields of its own: write them on the lines below, indented by two spaces.', label));
+      return say(l10n.t('“{0}” has fields of its own: write them on the lines below, indented by two spaces.', label), () => intoSection({ place, schema }, document));
     case 'yes-no':
       return say(l10n.t('“{0}” is answered with true or false.', label), () => yesNo(node));
     case 'number':
@@ -189,7 +191,7 @@ function wrongType({ place, schema }: Field, say: Say): Finding {
       if (node.type === 'scalar') return say(l10n.t('“{0}” is a text, and this reads as a number or as true or false. Put it in quotes.', label), () => quoted(node));
       return node.type === 'list'
         ? say(l10n.t('“{0}” takes one text and not a list. Keep one.', label), () => keepOne(node))
-        : say(l10n.t('“{0}” takes one text and no fields of its own.', label));
+        : textWithColon(node, document, say, label);
   }
 }
 
@@ -251,7 +253,42 @@ function rewrite(node: Node, text: string): TextEdit {
 /** A bare number or date stays bare; quotes that were there stay too. */
 const replaceWord = (node: ScalarNode, text: string): TextEdit => (node.style === 'plain' && /^[\d-]+$/.test(text) ? replace(node.span, text) : replaceScalar(node, text));
 
-const asList = (node: ScalarNode): TextEdit => replace(node.span, `[${scalarText(String(node.value))}]`);
+/** A text where a section belongs is most likely its first text: an objective's behavior, a problem's statement. */
+function intoSection({ place, schema }: Field, document: Document): Fix[] {
+  const { node, key } = place;
+  const fields = Object.entries(schema.properties ?? {});
+  const target = fields.find(([, { type }]) => type === 'text' || type === 'prose')?.[0];
+  if (node.type !== 'scalar' || typeof node.value !== 'string' || node.style === 'literal' || node.style === 'folded' || !target) return [];
+  const text = document.source.slice(node.span.start, node.span.end);
+  const isKey = key !== undefined && place.path.at(-1) === key.value;
+  const column = isKey ? columnOf(document, key.span.start) + 2 : columnOf(document, node.span.start);
+  const id = schema.required?.includes('id') ? [`id: ${slug(node.value.split(/\s+/).slice(0, 4).join(' ')) || 'new'}`] : [];
+  const body = [...id, `${target}: ${text}`].join(`\n${' '.repeat(column)}`);
+  const edit = isKey ? replace({ start: key.span.end + 1, end: node.span.end }, `\n${' '.repeat(column)}${body}`) : replace(node.span, body);
+  return [{ title: l10n.t('Make this text the “{0}”', target), edits: [edit], preferred: true }];
+}
+
+/** `- Handover: all wards` was meant as a text: it stands on one line, and one field is all it has. */
+function textWithColon(node: MapNode, { lines, source }: Document, say: Say, label: string): Finding {
+  const { span } = node;
+  if (node.flow || node.entries.length !== 1 || lines.at(span.start).line !== lines.at(span.end).line) return say(l10n.t('“{0}” takes one text and no fields of its own.', label));
+  const text = source.slice(span.start, span.end);
+  return say(colonMessage(), () => [{ title: l10n.t('Put the text in quotes'), edits: [replace(span, `'${text.replaceAll("'", "''")}'`)], preferred: true }]);
+}
+
+/** Items with another bullet, or without the space behind the dash, become items; a lone text becomes the one item. */
+function listFixes(node: ScalarNode, { items }: SchemaNode, { source }: Document): Fix[] {
+  const text = source.slice(node.span.start, node.span.end);
+  const bullets = [...text.matchAll(/^[ \t]*([•·*–—]\s*|-\s*)(?=\S)/gm)];
+  if (bullets.length > 0 && bullets.length === text.split('\n').length) {
+    const edits = bullets.map((found) => {
+      const end = node.span.start + found.index + found[0].length;
+      return replace({ start: end - (found[1]?.length ?? 0), end }, '- ');
+    });
+    return [{ title: l10n.t('Start each item with a dash and a space'), edits, preferred: true }];
+  }
+  return items?.valueType === 'text' ? [{ title: l10n.t('Turn it into a list with one item'), edits: [replace(node.span, `[${scalarText(String(node.value))}]`)], preferred: true }] : [];
+}
 
 const quoted = (node: ScalarNode): Fix[] => [{ title: l10n.t('Put the text in quotes'), edits: [replace(node.span, `'${String(node.value)}'`)], preferred: true }];
 
@@ -268,9 +305,17 @@ function yesNo(node: Node): Fix[] {
 
 function digits(node: Node, whole: boolean): Fix[] {
   if (node.type !== 'scalar') return [];
-  const text = /-?\d+(?:[.,]\d+)?/.exec(String(node.value))?.[0].replace(',', '.');
-  const number = text && (whole ? String(Math.round(Number(text))) : text);
+  const number = onlyNumber(String(node.value), whole);
   return number ? [{ title: l10n.t('Change to “{0}”', number), edits: [replace(node.span, number)], preferred: true }] : [];
+}
+
+/** The one number in a text: 1200 in “about 1,200”. None when there are several, or when a comma could mean two things. */
+function onlyNumber(text: string, whole: boolean): string | undefined {
+  const [only, ...others] = text.match(/\d[\d.,]*/g) ?? [];
+  if (only === undefined || others.length > 0) return undefined;
+  if (/^\d{1,3}(?:,\d{3})+$/.test(only)) return only.replaceAll(',', '');
+  if (/^\d+$/.test(only)) return only;
+  return !whole && /^\d+\.\d+$/.test(only) ? only : undefined;
 }
 
 /** 31.03.2026, 2026/3/31 and 31 March 2026 can only mean one day; 3/4/2026 could mean two and is left to its author. */

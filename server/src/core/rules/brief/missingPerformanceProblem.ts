@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { addEntry, replaceScalar, type TextEdit } from '../../edit';
+import { addEntry, replace, replaceScalar, type TextEdit } from '../../edit';
 import { said } from '../../located';
 import { defineRule } from '../../rule';
 import { schemas } from '../../schema/schemas';
@@ -48,6 +48,9 @@ performance-problem:
   *check(brief, { document }) {
     const section = brief['performance-problem'];
     if (said(section?.statement)) return;
+    // Something else stands where the section belongs, and that is told as such.
+    const written = entryOf(document.root, 'performance-problem')?.value;
+    if (!section && written && !(written.type === 'scalar' && written.style === 'empty')) return;
     yield {
       at: section?.place ?? kindPlace(document),
       message: l10n.t('Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.'),
@@ -67,6 +70,8 @@ function statementEdit(document: Document, place: Place | undefined): TextEdit |
   const lines = [...questionLines(FIELD?.properties?.['statement']), `statement: ${l10n.t('<what people do now, where and how often, and what it costs>')}`];
   if (!place) {
     const body = ['performance-problem:', ...lines.map((line) => `  ${line}`)].join('\n');
+    const blank = entryOf(document.root, 'performance-problem')?.value;
+    if (blank) return replace(blank.span, body.slice(body.indexOf('\n')));
     return document.root?.type === 'map' ? addEntry(document, document.root, 'performance-problem', body, Object.keys(schemas.brief.properties ?? {})) : undefined;
   }
   if (place.node.type !== 'map') return undefined;

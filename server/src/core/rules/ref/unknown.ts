@@ -64,6 +64,8 @@ deliverables:
     for (const { schema, place } of document.reading.fields) {
       const { node } = place;
       if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string') continue;
+      // A name that cannot be one is told as such, and once is enough.
+      if (schema.pattern && !new RegExp(schema.pattern).test(node.value)) continue;
       const targets = targetsOf(schema.ref, node.value, document, workspace);
       if (!targets || targets.known.has(targets.id)) continue;
       const { id, known, what } = targets;
