@@ -190,6 +190,8 @@ export class Workbench {
   /** Clicks the plus that the gutter shows beside the line under the mouse; answers with the empty thread it opens. */
   async commentFromGutter(lineText: string): Promise<Locator> {
     const before = await this.threads.count();
+    // Whether a file can be commented on takes a question to Git; the plus only shows under a mouse that moves after that.
+    await this.editor.locator('.comment-range-glyph').first().waitFor();
     await this.line(lineText).hover();
     await this.editor.locator('.comment-range-glyph.line-hover').click();
     await until('a new thread is open', async () => (await this.threads.count()) > before);
