@@ -4,12 +4,14 @@
  *   node esbuild.js               development build with source maps
  *   node esbuild.js --production  minified, no source maps: what goes into the .vsix
  *   node esbuild.js --tests       the development build and the test bundles
+ *   node esbuild.js --start       the same, and then `npm start`, in this process: a signal to it reaches whoever runs
  */
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 
 const production = process.argv.includes('--production');
-const tests = process.argv.includes('--tests');
+const start = process.argv.includes('--start');
+const tests = start || process.argv.includes('--tests');
 
 const common = { bundle: true, minify: production, sourcemap: !production, logLevel: 'warning', target: 'es2022' };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
@@ -32,7 +34,12 @@ async function build() {
   ]);
 }
 
-build().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+build().then(
+  () => {
+    if (start) require('./dist-test/start.js');
+  },
+  (error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);

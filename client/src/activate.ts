@@ -5,6 +5,7 @@ import type { DocumentStatus } from '../../server/src/lsp/protocol';
 import type { Git } from './git/store';
 import { mayBeOurs, selector } from './ui/documents';
 import { ReviewThreads, readWish } from './ui/reviewThreads';
+import { Snippets } from './ui/snippets';
 import { StatusItem } from './ui/status';
 
 export interface Platform {
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   context.subscriptions.push(
     output,
     status,
+    new Snippets(vscode.Uri.joinPath(context.extensionUri, 'snippets'), (uri) => status.kindOf(uri)).register(),
     reviews,
     server,
     { dispose: () => { void client.stop(); } },

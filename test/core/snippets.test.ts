@@ -8,7 +8,7 @@ import { schemas } from '../../server/src/core/schema/schemas';
 import type { Kind } from '../../server/src/core/schema/types';
 import * as validators from '../../server/src/core/schema/validators.js';
 
-interface Snippet { prefix: string | string[]; description: string; body: string[] }
+interface Snippet { prefix: string | string[]; description: string; in?: string; body: string[] }
 
 const root = path.join(__dirname, '../..');
 const kinds = Object.keys(schemas) as Kind[];
@@ -64,6 +64,10 @@ describe.each(kinds)('%s snippets', (kind) => {
 
   it('begin with a whole file', () => {
     expect(snippets[0]?.[1].prefix).toEqual([kind, expect.stringMatching(/^new /)]);
+  });
+
+  it.each(snippets)('%s says which field it belongs under', (name, snippet) => {
+    expect(snippet.in).toBe(homes[`${kind}/${name}`]?.split('.').at(-1)?.replace('[]', ''));
   });
 
   it.each(snippets)('%s fits the schema and is block style', (name, { body }) => {

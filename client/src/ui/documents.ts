@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 
 export const KINDS = ['brief', 'rubric', 'governance', 'deliverable', 'review', 'decision', 'people', 'workspace'] as const;
 
-const LANGUAGES: readonly string[] = KINDS.map((kind) => `learning-${kind}`);
+export const LANGUAGES: readonly string[] = KINDS.map((kind) => `learning-${kind}`);
 
 /** Old versions in a diff have the scheme `git`: they are looked at and not worked on. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'memfs'] as const;

@@ -189,14 +189,14 @@ export class ReviewThreads implements vscode.Disposable {
     const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri?.toString());
     if (!uri || !editor) return;
     const range = lineNumber === undefined ? editor.selection : editor.document.validateRange(new vscode.Range(lineNumber - 1, 0, lineNumber - 1, 0));
+    if (!(await this.#ranges(editor.document))) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Comments can be added to learning briefs that lie in a Git repository.'));
+      return;
+    }
     if (text === undefined) {
       editor.selection = new vscode.Selection(range.start, range.end);
       await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active, selection: editor.selection });
       await vscode.commands.executeCommand('workbench.action.addComment');
-      return;
-    }
-    if (!(await this.#ranges(editor.document))) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Comments can be added to learning briefs that lie in a Git repository.'));
       return;
     }
     await this.#create(this.#controller.createCommentThread(uri, new vscode.Range(range.start.line, 0, range.end.line, 0), []), text);
@@ -245,7 +245,10 @@ export class ReviewThreads implements vscode.Disposable {
     if (text !== '') {
       thread.comments = [...thread.comments, new UnsavedComment(thread, text, isKept ? () => this.refresh() : again)];
       // A thread that is nowhere in Git has no state to resolve.
-      if (!this.#ids.has(thread)) thread.contextValue = 'unsaved';
+      if (!this.#ids.has(thread)) {
+        thread.contextValue = 'unsaved';
+        thread.label = vscode.l10n.t('Not stored yet');
+      }
     }
     void vscode.window.showWarningMessage(trouble);
   }

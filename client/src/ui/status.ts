@@ -29,6 +29,10 @@ export class StatusItem implements vscode.Disposable {
     return this.#known.get(uri.toString())?.id ?? undefined;
   }
 
+  kindOf(uri: vscode.Uri): string | undefined {
+    return this.#known.get(uri.toString())?.kind ?? undefined;
+  }
+
   /** Whether the server takes a document for one of ours; undefined while it has not said. */
   isOurs(uri: vscode.Uri): boolean | undefined {
     const status = this.#known.get(uri.toString());
@@ -38,6 +42,8 @@ export class StatusItem implements vscode.Disposable {
   #show(): void {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const status = uri && this.#known.get(uri.toString());
+    // For keys and menus: a file may be one of ours under any name and language.
+    void vscode.commands.executeCommand('setContext', 'learningBriefs.isOurs', status !== undefined && status.kind !== null);
     const item = this.#item;
     if (!status) {
       item.severity = vscode.LanguageStatusSeverity.Information;

@@ -22,7 +22,7 @@ export function parse(source: string): Parsed {
   const tooDeep = deepest(source);
   if (tooDeep) return { complaints: [{ code: 'TOO_DEEP', span: tooDeep, message: '' }] };
   const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: true });
-  const complaints: Complaint[] = yaml.errors.map(({ code, pos, message }) => ({ code, span: { start: pos[0], end: pos[1] }, message }));
+  const complaints: Complaint[] = [...yaml.errors, ...yaml.warnings].map(({ code, pos, message }) => ({ code, span: { start: pos[0], end: pos[1] }, message }));
   if (!yaml.contents) return { complaints };
   const builder = new TreeBuilder(source, complaints);
   return { root: builder.build(yaml.contents), complaints };

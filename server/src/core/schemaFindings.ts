@@ -145,7 +145,11 @@ function wrongValue(document: Document, at: Field, error: SchemaError): Finding 
   const say = (message: string, fixes: () => readonly Fix[] = () => []) => finding('file/schema', 'error', span, message, fixes);
 
   if (node.type === 'scalar' && node.value === null) {
-    return say(l10n.t('“{0}” is empty. {1}', label, firstSentence(schema.description)), () => removal(document, at));
+    const choices = Object.entries(schema.values ?? {}).slice(0, 12);
+    return say(l10n.t('“{0}” is empty. {1}', label, firstSentence(schema.description)), () => [
+      ...choices.map(([value, meaning]): Fix => ({ title: l10n.t('Write “{0}”: {1}', value, meaning), edits: [replaceScalar(node, value)] })),
+      ...removal(document, at),
+    ]);
   }
   if (error.keyword === 'type') return wrongType(at, document, say);
   if (node.type !== 'scalar') return say(l10n.t('“{0}” does not fit here. {1}', label, firstSentence(schema.description)));
@@ -362,8 +366,9 @@ function titleFor(document: Document): string {
 
 // Words
 
-/** How a field is called where it stands: its key, or for an item of a list the key of the list. */
-const nameOf = ({ place, schema }: Field): string => [...place.path].reverse().find((step) => typeof step === 'string') ?? schema.title ?? '';
+/** How a field is called where it stands: its key, or for an item of a list what one item is called. */
+const nameOf = ({ place, schema }: Field): string =>
+  (typeof place.path.at(-1) === 'number' && schema.title ? schema.title : undefined) ?? [...place.path].reverse().find((step) => typeof step === 'string') ?? schema.title ?? '';
 
 function firstSentence(description: string | undefined): string {
   return /^.*?[.?!](?=\s|$)/s.exec(description ?? '')?.[0] ?? description ?? '';

@@ -9,6 +9,15 @@ const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === '
 
 const open = async (file: string): Promise<vscode.TextDocument> => (await vscode.window.showTextDocument(inWorkspace(file))).document;
 
+/** What snippets are offered where the bar stands. */
+async function snippetsIn(text: string): Promise<string[]> {
+  const document = await vscode.workspace.openTextDocument({ language: 'learning-brief', content: text.replace('│', '') });
+  await vscode.window.showTextDocument(document);
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(text.indexOf('│')));
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  return list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet).map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
 suiteIn('first', 'a brief', () => {
   test('is recognised by its name', async () => {
     const document = await open(BAD);
@@ -59,15 +68,13 @@ suiteIn('first', 'a brief', () => {
     assert.equal(range && document.getText(range), 'engagement-model');
   });
 
-  test('offers snippets with guiding questions', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'learning-brief', content: '' });
-    await vscode.window.showTextDocument(document);
-    const list = await until('snippets are offered', async () => {
-      const found = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 0));
-      return found.items.some(({ kind }) => kind === vscode.CompletionItemKind.Snippet) && found;
-    });
-    assert.ok(list.items.some(({ kind, label }) => kind === vscode.CompletionItemKind.Snippet && /brief/i.test(typeof label === 'string' ? label : label.label)));
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  test('offers snippets where they fit, and nowhere else', async () => {
+    assert.ok((await snippetsIn('│')).includes('brief'), 'a whole file in an empty document');
+    const section = await snippetsIn('kind: brief\nobj│');
+    assert.ok(section.includes('objectives') && !section.includes('objective') && !section.includes('brief'), `sections at the margin: ${section.join(', ')}`);
+    assert.deepEqual(await snippetsIn('kind: brief\nobjectives:\n  - id: a\n    behavior: ask\n  obj│'), ['objective'], 'an item in its list');
+    assert.deepEqual(await snippetsIn('kind: brief\nobjectives:\n  - id: a\n    behavior: explain the goal│'), [], 'nothing in a sentence');
+    assert.deepEqual(await snippetsIn('kind: brief\nobjectives:\n  - id: a\n    beh│'), [], 'nothing in an item');
   });
 
   test('is checked the same under plain yaml, and other YAML is left alone', async () => {
