@@ -36,7 +36,9 @@ async function build() {
 
 build().then(
   () => {
-    if (start) require('./dist-test/start.js');
+    if (!start) return;
+    process.argv = process.argv.filter((argument) => argument !== '--start');
+    require('./dist-test/start.js');
   },
   (error) => {
     console.error(error.message);

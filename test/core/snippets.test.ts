@@ -8,6 +8,12 @@ import { schemas } from '../../server/src/core/schema/schemas';
 import type { Kind } from '../../server/src/core/schema/types';
 import * as validators from '../../server/src/core/schema/validators.js';
 
+import { run } from '../../server/src/core/check';
+import { read } from '../../server/src/core/document';
+import { placeholder } from '../../server/src/core/rules/file/placeholder';
+import { settingsFrom } from '../../server/src/core/settings';
+import { workspaceOf } from '../../server/src/core/workspace';
+
 interface Snippet { prefix: string | string[]; description: string; in?: string; body: string[] }
 
 const root = path.join(__dirname, '../..');
@@ -64,6 +70,13 @@ describe.each(kinds)('%s snippets', (kind) => {
 
   it('begin with a whole file', () => {
     expect(snippets[0]?.[1].prefix).toEqual([kind, expect.stringMatching(/^new /)]);
+  });
+
+  it.each(snippets)('%s leaves nothing open that a check would not notice', (_name, { body }) => {
+    const open = [...body.join('\n').matchAll(/<[^<>]*>/g)].map(([mark]) => mark);
+    const document = read(`kind: brief\nsummary: ${JSON.stringify(open.join(' '))}\n`, 'x.brief.yaml');
+    if (!document) throw new Error('not read');
+    expect(run(placeholder, document, workspaceOf([document]), settingsFrom(undefined, '2026-05-11'))).toHaveLength(open.length);
   });
 
   it.each(snippets)('%s says which field it belongs under', (name, snippet) => {

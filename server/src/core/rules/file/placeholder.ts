@@ -58,7 +58,7 @@ notes: >-
 });
 
 /** Letters only count as a mark when they stand alone: "ToDo" in a product's name does not, "TBD" does. */
-const MARK = /\b(?:TBD|TBC|TODO|FIXME|XXX)\b|lorem ipsum|\[(?:insert|your|add)\b[^\]]*\]|<[a-z][^<>\n]*[a-z?…]>|\?\?\?/gi;
+const MARK = /\b(?:TBD|TBC|TODO|FIXME|XXX)\b|lorem ipsum|\[(?:insert|your|add)\b[^\]]*\]|<[a-z][^<>\n]*[a-z0-9?…]>|\?\?\?/gi;
 
 function* marks(text: string, own: readonly string[]): Iterable<{ start: number; text: string }> {
   for (const found of text.matchAll(MARK)) yield { start: found.index, text: found[0] };
