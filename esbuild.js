@@ -37,6 +37,7 @@ async function build() {
 build().then(
   () => {
     if (!start) return;
+    void esbuild.stop();
     process.argv = process.argv.filter((argument) => argument !== '--start');
     require('./dist-test/start.js');
   },

@@ -15,4 +15,9 @@ export function reportAndFail(error: unknown): void {
  */
 export function endOnSignal(exitCode: number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(exitCode));
+  // npm does not pass every signal on: when whoever started us is gone, we go too.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(exitCode);
+  }, 500).unref();
 }
