@@ -245,6 +245,16 @@ describe('repositories of every kind', () => {
     repository.git('fsck', '--strict', '--no-dangling');
   });
 
+  it('are not taken in by a bare repository that was committed into a working tree', async () => {
+    const repository = makeRepository();
+    repository.commit(PATH, BRIEF);
+    const planted = join(repository.root, 'planted');
+    repository.git('clone', '--quiet', '--bare', repository.root, planted);
+    writeFileSync(join(planted, 'x.brief.yaml'), 'kind: brief\n');
+    const outcome = await createGit({ environment: repository.environment }).open(planted);
+    expect(outcome.kind === 'opened' && outcome.store.root).toBe(repository.root);
+  });
+
   it('work bare, given a path', async () => {
     const repository = makeRepository();
     repository.commit(PATH, BRIEF);

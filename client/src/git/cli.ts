@@ -91,6 +91,14 @@ async function findRepository(folder: string, options: GitOptions): Promise<Find
   try {
     const answer = await git.text(['rev-parse', '--show-object-format', '--is-inside-work-tree', '--git-common-dir']);
     const [format, inside, common = ''] = answer.split('\n');
+    // A folder that looks like a bare repository may have been committed into a
+    // working tree, to have its configuration obeyed and comments swallowed.
+    // There, the repository of the tree counts.
+    const above = nodePath.dirname(nodePath.resolve(folder));
+    if (inside !== 'true' && above !== nodePath.resolve(folder)) {
+      const around = await findRepository(above, options);
+      if (around.kind === 'found' && around.repository.root !== undefined) return around;
+    }
     const root = inside === 'true' ? (await git.text(['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '') : undefined;
     const repository: Repository = {
       git: new Runner(root ?? folder, options.environment ?? process.env),
