@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { parseArgs } from 'node:util';
 import { closest } from '../server/src/core/closest';
-import { isDay } from '../server/src/core/settings';
+import { isDay } from '../server/src/core/calendar';
 
 export type Request =
   | { readonly kind: 'help' | 'version' | 'nothing' }

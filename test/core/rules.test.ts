@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { check, run } from '../../server/src/core/check';
 import { applyEdits } from '../../server/src/core/edit';
-import type { Rule } from '../../server/src/core/rule';
+import { FAMILY_FACTS } from '../../server/src/core/facts';
+import type { Reads, Rule } from '../../server/src/core/rule';
 import { rules } from '../../server/src/core/rules';
-import { asMark, example, found, type Mark } from '../support/marked';
+import { recorded, workspaceOf } from '../../server/src/core/workspace';
+import { exampleWorkspace, workspaceNames } from '../support/examples';
+import { mended } from '../support/fixes';
+import { asMark, example, found, type Example, type Mark } from '../support/marked';
 
-const inOrder = (marks: readonly Mark[]): Mark[] => [...marks].sort((a, b) => a.line - b.line || a.start - b.start);
+const inOrder = (marks: readonly Mark[]): Mark[] => [...marks].sort((a, b) => a.line - b.line || a.start - b.start || (a.text < b.text ? -1 : 1));
+
+const workspaces = workspaceNames.map((name) => exampleWorkspace(name));
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule: Rule) => {
   test.each(rule.examples.clean)('stays silent on %s', (text) => {
@@ -27,20 +34,51 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule: R
     }
   });
 
-  test('every fix removes its finding, breaks nothing and touches nothing else', () => {
+  test('every fix removes its finding and breaks nothing', () => {
     for (const { text } of rule.examples.marked) {
       const marked = example(text);
       for (const finding of found(marked, rules, rule)) {
         for (const fix of finding.fixes()) {
-          const source = applyEdits(marked.document.source, fix.edits);
-          const after = example(source);
-          expect(after.document.complaints, fix.title).toEqual([]);
-          const here = { ...marked, document: after.document };
+          const documents = mended(fix, marked.document, marked.documents);
+          const here: Example = { ...marked, ...after(marked, documents) };
+          expect(here.document.complaints, fix.title).toEqual([]);
           const again = found(here, rules, rule).filter(({ message }) => message === finding.message);
           const before = found(marked, rules, rule).filter(({ message }) => message === finding.message);
-          expect(again.length, `${fix.title}\n${source}`).toBeLessThan(before.length);
+          expect(again.length, `${fix.title}\n${here.document.source}`).toBeLessThan(before.length);
         }
       }
     }
   });
+
+  test('looks at no more than it says it reads', () => {
+    const read = new Set<Reads>(['file']);
+    const look = ({ document, workspace, settings }: Pick<Example, 'document' | 'workspace' | 'settings'>): void => {
+      const watched = { ...settings, get today() { read.add('date'); return settings.today; } };
+      const watching = recorded(workspace, (key) => { read.add(FAMILY_FACTS.includes(key.split(':')[0] ?? '') ? 'family' : 'workspace'); });
+      for (const finding of run(rule, document, { workspace: watching, settings: watched })) finding.fixes();
+    };
+    for (const text of [...rule.examples.clean, ...rule.examples.marked.map((one) => one.text)]) look(example(text));
+    for (const { documents, workspace, settings } of workspaces) for (const document of documents) look({ document, workspace, settings });
+    const said = new Set<Reads>(['file', ...rule.reads, ...(rule.reads.includes('workspace') ? (['family'] as const) : [])]);
+    expect([...read].filter((one) => !said.has(one))).toEqual([]);
+  });
+});
+
+/** An example after a mend: its first document may have another name now. */
+function after(before: Example, documents: readonly Example['document'][]): Pick<Example, 'document' | 'documents' | 'workspace'> {
+  const at = documents.find(({ name }) => name === before.document.name) ?? documents.find((one) => !before.documents.includes(one));
+  if (!at) throw new Error('The document is gone.');
+  return { document: at, documents, workspace: workspaceOf(documents) };
+}
+
+test('a rule that is skipped, stricter or waived is so for every finding of it', () => {
+  const { documents, workspace, settings } = exampleWorkspace('bad');
+  for (const { id } of rules) {
+    const none = { ...settings, rules: new Map([[id, 'skip' as const]]) };
+    const firm = { ...settings, rules: new Map([[id, 'error' as const]]) };
+    for (const document of documents) {
+      expect(check(document, workspace, none, rules).filter(({ rule }) => rule === id)).toEqual([]);
+      expect(check(document, workspace, firm, rules).filter(({ rule, severity }) => rule === id && severity !== 'error')).toEqual([]);
+    }
+  }
 });

@@ -76,7 +76,7 @@ describe.each(kinds)('%s snippets', (kind) => {
     const open = [...body.join('\n').matchAll(/<[^<>]*>/g)].map(([mark]) => mark);
     const document = read(`kind: brief\nsummary: ${JSON.stringify(open.join(' '))}\n`, 'x.brief.yaml');
     if (!document) throw new Error('not read');
-    expect(run(placeholder, document, workspaceOf([document]), settingsFrom(undefined, '2026-05-11'))).toHaveLength(open.length);
+    expect(run(placeholder, document, { workspace: workspaceOf([document]), settings: settingsFrom(undefined, '2026-05-11') })).toHaveLength(open.length);
   });
 
   it.each(snippets)('%s says which field it belongs under', (name, snippet) => {

@@ -21,6 +21,8 @@ export interface Mark {
 
 export interface Example {
   readonly document: Document;
+  /** The document and the other files of the example. */
+  readonly documents: readonly Document[];
   readonly workspace: Workspace;
   readonly settings: Settings;
   /** The marks of the first file; lines and characters count from zero in the text without its marks. */
@@ -41,7 +43,7 @@ export function example(text: string): Example {
   });
   const documents = [document, ...rest];
   const workspaceFile = documents.find((one) => one.kind === 'workspace');
-  return { document, workspace: workspaceOf(documents), settings: settingsFrom(workspaceFile, TODAY), marks };
+  return { document, documents, workspace: workspaceOf(documents), settings: settingsFrom(workspaceFile, TODAY), marks };
 }
 
 const MARK = /^(\s*#)(\s*)(\^+) (.*)$/;
@@ -71,7 +73,9 @@ function readOrFail(source: string, name: string): Document {
 
 /** What one rule finds, or with no rule given what everything finds, as marks. */
 export function found({ document, workspace, settings }: Example, rules: readonly Rule[], only?: Rule): readonly Finding[] {
-  return only ? run(only, document, workspace, settings) : check(document, workspace, settings, rules);
+  if (!only) return check(document, workspace, settings, rules);
+  // What runs after the others needs the others.
+  return only.after ? check(document, workspace, settings, rules).filter(({ rule }) => rule === only.id) : run(only, document, { workspace, settings });
 }
 
 export function asMark({ lines }: Document, { span, severity, message }: Finding): Mark {

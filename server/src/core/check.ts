@@ -1,35 +1,59 @@
 /** One function for the editor, the command line and the tests: a document and its workspace in, findings out. */
 import type { Document } from './document';
+import type { History } from './history';
+import { itemsOf } from './located';
 import { severityAt, stageOf, type Context, type Finding, type Problem, type Rule, type Stage } from './rule';
 import { schemaFindings } from './schemaFindings';
-import type { Settings, Severity } from './settings';
+import type { Profile, Settings, Severity } from './settings';
 import { syntaxFindings, visible } from './syntax';
 import { head, type Place, type Span } from './tree';
 import type { Workspace } from './workspace';
-import { itemsOf } from './located';
+
+/** What a check looks at beside the document. */
+export interface Surroundings {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly history?: History | undefined;
+}
 
 /**
  * Everything that is wrong with a document, from its first line to its last.
  * A text that YAML cannot read gets its syntax findings only: what would follow from them is not the author's mistake.
  */
-export function check(document: Document, workspace: Workspace, settings: Settings, rules: readonly Rule[]): readonly Finding[] {
-  const syntax = syntaxFindings(document);
-  const findings = syntax.length > 0 ? syntax : read(document, workspace, settings, rules);
-  return findings.flatMap((finding) => decided(finding, document, settings)).sort(byPlace);
+export function check(document: Document, workspace: Workspace, settings: Settings, rules: readonly Rule[], history?: History): readonly Finding[] {
+  const around = { workspace, settings, history };
+  return decide([...formatFindings(document, workspace), ...findingsOf(rules, document, around)], document, around, rules);
 }
 
-function read(document: Document, workspace: Workspace, settings: Settings, rules: readonly Rule[]): Finding[] {
-  const format = schemaFindings(document, workspace);
-  // A text without fields has no content that a rule could speak about.
-  return document.root?.type === 'map' ? [...format, ...rules.flatMap((rule) => run(rule, document, workspace, settings))] : format;
+/** What can be said before any rule is asked: whether the text can be read, and whether it has the fields it should have. */
+export function formatFindings(document: Document, workspace: Workspace): readonly Finding[] {
+  const syntax = syntaxFindings(document);
+  return syntax.length > 0 ? syntax : schemaFindings(document, workspace);
+}
+
+/** What some rules find in a document, whatever the team has decided about it. Rules that come `after` the others are left out. */
+export function findingsOf(rules: readonly Rule[], document: Document, around: Surroundings): readonly Finding[] {
+  // A text that cannot be read, or has no fields, has no content that a rule could speak about.
+  if (document.complaints.length > 0 || document.root?.type !== 'map') return [];
+  return rules.flatMap((rule) => (rule.after ? [] : run(rule, document, around)));
+}
+
+/** The last word on what was found: the team's own strictness, the exceptions recorded in the document, and what follows from them. */
+export function decide(found: readonly Finding[], document: Document, around: Surroundings, rules: readonly Rule[]): readonly Finding[] {
+  const raised = new Set(found.map(({ rule }) => rule));
+  const readable = document.complaints.length === 0 && document.root?.type === 'map';
+  const after = readable ? rules.filter((rule) => rule.after).flatMap((rule) => run(rule, document, around, raised)) : [];
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return [...found, ...after].flatMap((finding) => decided(finding, byId.get(finding.rule), document, around.settings)).sort(byPlace);
 }
 
 /** What one rule finds in a document, whatever the team has decided about it. */
-export function run(rule: Rule, document: Document, workspace: Workspace, settings: Settings): Finding[] {
+export function run(rule: Rule, document: Document, { workspace, settings, history }: Surroundings, raised: ReadonlySet<string> = NOTHING): Finding[] {
   if (!rule.kinds.includes(document.kind)) return [];
   const stage = stageOf(document);
   if (!stage && !rule.format) return [];
-  const context: Context = { document, workspace, settings, stage: stage ?? 'agreed' };
+  const threshold = (name: string): number => settings.thresholds.get(name) ?? rule.thresholds?.[name] ?? Number.POSITIVE_INFINITY;
+  const context: Context = { document, workspace, settings, history, threshold, raised, stage: stage ?? 'agreed' };
   const findings: Finding[] = [];
   for (const problem of rule.check(document.content, context)) {
     const finding = findingOf(problem, rule, context.stage);
@@ -38,11 +62,15 @@ export function run(rule: Rule, document: Document, workspace: Workspace, settin
   return findings;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 function findingOf(problem: Problem, rule: Rule, stage: Stage): Finding | undefined {
   const severity = severityAt(problem.severity ?? rule.severity, stage);
   if (severity === 'none') return undefined;
-  const { message, related = [], fixes = none } = problem;
-  return { rule: rule.id, severity, message, span: spanOf(problem.at), related, fixes };
+  const { message, related = [], part, fixes = none } = problem;
+  // A draft gets advice. Only what keeps it from being read is an error there.
+  const gentle = severity === 'error' && stage === 'draft' && !rule.format ? 'warning' : severity;
+  return { rule: rule.id, severity: gentle, message, span: spanOf(problem.at), related, fixes, ...(part === undefined ? {} : { part }) };
 }
 
 const none = (): readonly never[] => [];
@@ -50,12 +78,21 @@ const none = (): readonly never[] => [];
 const spanOf = (at: Place | Span): Span => ('node' in at ? head(at) : at);
 
 /** The team's word on a finding: its own strictness for the rule, or an exception with a reason in the document itself. */
-function decided(finding: Finding, document: Document, settings: Settings): Finding[] {
-  const wish: Severity | 'skip' | undefined = settings.rules.get(finding.rule);
-  if (wish === 'skip' || isWaived(finding.rule, document, settings.today)) return [];
-  return [{ ...finding, span: visible(finding.span, document), ...(wish ? { severity: wish } : {}) }];
+function decided(finding: Finding, rule: Rule | undefined, document: Document, settings: Settings): Finding[] {
+  const severity = settings.rules.get(finding.rule) ?? inProfile(finding.severity, rule, settings.profile, stageOf(document));
+  if (severity === 'skip' || isWaived(finding.rule, document, settings.today)) return [];
+  return [{ ...finding, span: visible(finding.span, document), severity }];
 }
 
+/** What a profile makes of a severity. What concerns the format itself is the same in every profile. */
+function inProfile(severity: Severity, rule: Rule | undefined, profile: Profile, stage: Stage | undefined): Severity | 'skip' {
+  if (!rule || rule.format || profile === 'standard') return severity;
+  if (profile === 'starter') return rule.tier === 1 && (severity === 'error' || severity === 'warning') ? severity : 'skip';
+  if (severity === 'warning') return stage === 'agreed' ? 'error' : 'warning';
+  return severity === 'info' && stage !== 'draft' ? 'warning' : severity;
+}
+
+/** Whether the document itself records an exception from a rule, with a reason, that has not ended. */
 function isWaived(rule: string, document: Document, today: string): boolean {
   if (!('waivers' in document.content)) return false;
   return itemsOf(document.content.waivers).some((waiver) => waiver.rule?.value === rule && waiver.reason && !(waiver.until && waiver.until.value < today));

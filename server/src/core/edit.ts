@@ -77,6 +77,52 @@ export function indentAt({ lines }: Document, offset: number): number {
 export const columnOf = ({ lines }: Document, offset: number): number => lines.at(offset).character;
 
 /**
+ * Gives a section a field it does not have, or fills one that is empty: `value` is one line of YAML, or the lines of a
+ * block that stand below the key, indented from there. Its place follows `order`, the order of the schema.
+ * Undefined when the field has something already, or when a block would have to go into braces.
+ */
+export function addField(document: Document, section: MapNode, key: string, value: string | readonly string[], order: readonly string[]): TextEdit | undefined {
+  const entry = section.entries.find((one) => one.key.value === key);
+  if (entry) return fillField(document, entry, value);
+  if (section.flow) return typeof value === 'string' ? addFlowEntry(document, section, `${key}: ${value}`) : undefined;
+  return addEntry(document, section, key, typeof value === 'string' ? `${key}: ${value}` : [`${key}:`, ...value.map((line) => line && `  ${line}`)].join('\n'), order);
+}
+
+/** Fills a field that is there and empty: `objectives:`, `objectives: []`. */
+function fillField(document: Document, { key, value: node }: Entry, value: string | readonly string[]): TextEdit | undefined {
+  const blank = node.type === 'scalar' ? node.value === null : node.flow && (node.type === 'list' ? node.items : node.entries).length === 0;
+  if (!blank) return undefined;
+  const from = key.span.end + 1;
+  const span = { start: from, end: Math.max(from, node.span.end) };
+  if (typeof value === 'string') return replace(span, ` ${value}`);
+  const margin = ' '.repeat(columnOf(document, key.span.start) + 2);
+  const eol = eolOf(document);
+  return replace(span, eol + value.map((line) => line && margin + line).join(eol));
+}
+
+function addFlowEntry({ source }: Document, section: MapNode, text: string): TextEdit | undefined {
+  const last = section.entries.at(-1);
+  if (last) return replace({ start: last.span.end, end: last.span.end }, `, ${text}`);
+  return source.slice(section.span.start, section.span.end).startsWith('{') ? replace(section.span, `{ ${text} }`) : undefined;
+}
+
+/**
+ * Adds an item to the list under `key`, which may be missing, empty, or written either way. `item` is a word, or the lines
+ * of a section without their dash. Undefined when what stands there is no list, or when lines would have to go into brackets.
+ */
+export function addToList(document: Document, section: MapNode, key: string, item: string | readonly string[], order: readonly string[]): TextEdit | undefined {
+  const node = section.entries.find((one) => one.key.value === key)?.value;
+  if (node?.type === 'list' && node.items.length > 0) {
+    if (typeof item === 'string') return addWord(document, node, item);
+    return addItem(document, node, item.join('\n'));
+  }
+  const lines = typeof item === 'string' ? [`- ${scalarText(item)}`] : item.map((line, index) => (index === 0 ? `- ${line}` : line && `  ${line}`));
+  return addField(document, section, key, typeof item === 'string' ? `[${scalarText(item)}]` : lines, order);
+}
+
+const eolOf = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
+
+/**
  * Adds `text`, one or more lines that start with `key:`, to a section, behind the keys that come before it in `order`
  * (the order of the schema), or at its end. Undefined when the section is written in braces.
  */
@@ -124,8 +170,8 @@ export function removeEntry(document: Document, entry: Entry, section: MapNode):
 }
 
 function insertAfter(document: Document, after: Entry | Node, text: string, column: number, spaced: boolean): TextEdit {
-  const { lines, source } = document;
-  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const { lines } = document;
+  const eol = eolOf(document);
   const { line } = lines.at(after.span.end);
   const { end } = lines.span(line);
   const margin = ' '.repeat(column);

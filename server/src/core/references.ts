@@ -1,6 +1,7 @@
 /** What a reference may point to, seen from the document it stands in. */
 import * as l10n from '@vscode/l10n';
 import { KINDS, type Document, type DocumentOf } from './document';
+import { familyOf } from './family';
 import type { LocatedValue } from './located';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
@@ -26,7 +27,7 @@ export function targetsOf(target: RefTarget, text: string, document: Document, w
   const family = familyOf(document, workspace);
   switch (target) {
     case 'person':
-      return workspace.people.size > 0 ? plain(new Set(workspace.people.keys()), l10n.t('person')) : undefined;
+      return plain(everybody(workspace), l10n.t('person'));
     case 'brief':
     case 'governance':
     case 'rubric':
@@ -58,40 +59,6 @@ export function targetsOf(target: RefTarget, text: string, document: Document, w
   }
 }
 
-/** The brief, agreement and rubric that a document belongs to. */
-export interface Family {
-  readonly brief?: DocumentOf<'brief'> | undefined;
-  readonly governance?: DocumentOf<'governance'> | undefined;
-  readonly rubric?: DocumentOf<'rubric'> | undefined;
-}
-
-export function familyOf(document: Document, workspace: Workspace): Family {
-  switch (document.kind) {
-    case 'brief':
-      return { brief: document, governance: workspace.find('governance', document.content.governance?.value), rubric: workspace.find('rubric', bare(document.content.rubric?.value)) };
-    case 'governance':
-      return { governance: document };
-    case 'rubric':
-      return { rubric: document };
-    case 'deliverable': {
-      const brief = workspace.find('brief', document.content.brief?.value);
-      return brief ? familyOf(brief, workspace) : {};
-    }
-    case 'review': {
-      const deliverable = workspace.find('deliverable', document.content.deliverable?.value);
-      const family = deliverable ? familyOf(deliverable, workspace) : {};
-      const rubric = workspace.find('rubric', bare(document.content.rubric?.value)) ?? family.rubric;
-      return { ...family, rubric };
-    }
-    case 'decision':
-    case 'people':
-    case 'workspace':
-      return {};
-  }
-}
-
-const bare = (reference: string | undefined): string | undefined => reference?.replace(/^[a-z]+:/, '').replace(/[@#].*$/, '');
-
 function ofKind(kind: Kind, text: string, workspace: Workspace): Targets {
   const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
   return { id, known: new Set(workspace.ids(kind)), what: nameOf(kind), write: (other) => lead + other + tail };
@@ -103,10 +70,16 @@ function anyKind(text: string, workspace: Workspace): Targets | undefined {
   return known && ofKind(known, text, workspace);
 }
 
+/** Undefined while there are no people files. */
+function everybody(workspace: Workspace): ReadonlySet<string> | undefined {
+  const ids = workspace.personIds();
+  return ids.length > 0 ? new Set(ids) : undefined;
+}
+
 /** A brief may name a person where a role has nobody yet. */
 function roleIds(document: Document, governance: DocumentOf<'governance'>, workspace: Workspace): ReadonlySet<string> {
   const roles = ids(governance, governance.content.roles) ?? new Set<string>();
-  return document.kind === 'brief' ? new Set([...roles, ...workspace.people.keys()]) : roles;
+  return document.kind === 'brief' ? new Set([...roles, ...workspace.personIds()]) : roles;
 }
 
 interface WithIds {

@@ -1,7 +1,8 @@
 /** What references lead to: the person, objective or file behind an id, with its title and its place. */
 import { idOf, titleOf, type Document } from './document';
 import type { LocatedValue } from './located';
-import { familyOf, targetsOf } from './references';
+import { familyOf } from './family';
+import { targetsOf } from './references';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
 import type { Place } from './tree';

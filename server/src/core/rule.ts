@@ -1,6 +1,7 @@
 /** What a rule is, what it finds, and what mends it. */
 import type { Document } from './document';
 import type { TextEdit } from './edit';
+import type { History } from './history';
 import type { Located } from './located';
 import type { Kind, KindTypes } from './schema/types';
 import type { Settings, Severity } from './settings';
@@ -14,6 +15,8 @@ export interface Finding {
   readonly message: string;
   readonly span: Span;
   readonly related: readonly Related[];
+  /** The part of the document that is missing altogether: an editor shows several of these as one. */
+  readonly part?: string;
   /** The mends, worked out when somebody asks for them. The first preferred one is the one-click mend. */
   readonly fixes: () => readonly Fix[];
 }
@@ -31,7 +34,34 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The mend most people want. */
   readonly preferred?: boolean;
+  /** Nothing is lost and nobody has to decide anything: may be done unasked, when a file is saved. */
+  readonly safe?: boolean;
+  /** What changes in other documents. */
+  readonly elsewhere?: readonly DocumentEdits[];
+  /** New files. */
+  readonly creates?: readonly NewFile[];
+  /** Documents whose file gets another name. */
+  readonly renames?: readonly Renaming[];
 }
+
+export interface DocumentEdits {
+  readonly document: Document;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A file to be written. Its name is whole, like a document's: `besideOf` makes one. */
+export interface NewFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Renaming {
+  readonly document: Document;
+  readonly name: string;
+}
+
+/** The name of a file in the folder of a document. */
+export const besideOf = ({ name }: Document, file: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1) + file;
 
 /** What a rule reports; `check` adds the rule's name and the severity that fits the document's status. */
 export interface Problem {
@@ -40,6 +70,8 @@ export interface Problem {
   /** For the rare case that a rule knows better than its own strictness. */
   readonly severity?: Strictness;
   readonly related?: readonly Related[];
+  /** The key of a top-level part that is missing altogether; then `at` is `kindPlace`. */
+  readonly part?: string;
   readonly fixes?: () => readonly Fix[];
 }
 
@@ -49,24 +81,42 @@ export type Stage = 'draft' | 'ready' | 'agreed';
 /** One severity for every stage, or one for each of draft, ready and agreed; `none` keeps the rule silent there. */
 export type Strictness = Severity | readonly [draft: Severity | 'none', ready: Severity | 'none', agreed: Severity | 'none'];
 
-/** What a rule looks at, so that a keystroke runs again only what it may change. */
-export type Reads = 'file' | 'workspace' | 'date';
+/**
+ * What a rule looks at, so that a keystroke runs again only what it may change: the file itself, its family (the brief,
+ * agreement, rubric, deliverables, reviews and people around it), anything in the workspace, today's date, the Git history.
+ */
+export type Reads = 'file' | 'family' | 'workspace' | 'date' | 'history';
+
+/** Whether what a rule finds depends on the file alone. */
+export const readsOnlyFile = ({ reads, after }: Rule): boolean => !after && reads.every((one) => one === 'file');
 
 export interface Context<K extends Kind = Kind> {
   readonly document: Extract<Document, { readonly kind: K }>;
   readonly workspace: Workspace;
   readonly settings: Settings;
   readonly stage: Stage;
+  /** Undefined where there is no history, or none that can be trusted to be whole. */
+  readonly history: History | undefined;
+  /** The number that a rule counts with: the team's own, else the rule's. */
+  readonly threshold: (name: string) => number;
+  /** For rules that run `after` the others: the rules that found something here, exceptions included. */
+  readonly raised: ReadonlySet<string>;
 }
 
 export interface Rule<K extends Kind = Kind> {
   /** `group/what-is-wrong`; stable for ever. */
   readonly id: string;
   readonly kinds: readonly K[];
-  readonly reads: Reads;
+  readonly reads: readonly Reads[];
+  /** 1: damage the source document describes, and sure; 2: worth a look; 3: nice to know. */
+  readonly tier: 1 | 2 | 3;
   readonly severity: Strictness;
   /** Runs whatever the status: a rule about the format and not about the content. */
   readonly format?: boolean;
+  /** Runs when all others have run, and sees which of them found something. */
+  readonly after?: boolean;
+  /** The numbers the rule counts with, by the names a team uses to change them in its workspace file. */
+  readonly thresholds?: Readonly<Record<string, number>>;
   /** One line for the list of rules. */
   readonly summary: string;
   /** Why it matters, with the line of the source document or the standard it rests on. */

@@ -3,7 +3,9 @@
  * from the descriptions an author knows from the hovers. No schema word and no pattern ever reaches a person.
  */
 import * as l10n from '@vscode/l10n';
+import { isDay } from './calendar';
 import { closest } from './closest';
+import { isOpen } from './open';
 import { idOfName, type Document } from './document';
 import { addEntry, columnOf, removeEntry, replace, replaceScalar, scalarText, type TextEdit } from './edit';
 import type { Finding, Fix } from './rule';
@@ -11,7 +13,7 @@ import type { SchemaNode } from './schema/node';
 import * as validators from './schema/validators';
 import type { SchemaError } from './schema/validators';
 import type { Field } from './interpret';
-import { isDay } from './settings';
+
 import { kindPlace } from './rules/places';
 import { colonMessage } from './syntax';
 import { entryOf, head, nodeAt, type ListNode, type MapNode, type Node, type Path, type Place, type ScalarNode } from './tree';
@@ -24,7 +26,8 @@ export function schemaFindings(document: Document, workspace: Workspace): Findin
   return [...kindFindings(document), ...unknownKeys(document), ...violations(document, workspace)];
 }
 
-const finding = (rule: string, severity: Finding['severity'], place: Place | Finding['span'], message: string, fixes: () => readonly Fix[] = () => []): Finding => ({
+const finding = (rule: string, severity: Finding['severity'], place: Place | Finding['span'], message: string, fixes: () => readonly Fix[] = () => [], part?: string): Finding => ({
+  ...(part === undefined ? {} : { part }),
   rule,
   severity,
   message,
@@ -91,6 +94,8 @@ function violations(document: Document, workspace: Workspace): Finding[] {
   const found: Finding[] = [];
   for (const error of validate.errors ?? []) {
     const at = fields.get(error.instancePath);
+    // What is still to be filled in cannot be wrong yet.
+    if (at?.place.node.type === 'scalar' && isOpen(at.place.node.value)) continue;
     if (!at || (at.place.path.length === 1 && at.place.path[0] === 'kind')) continue;
     // Several complaints about one value are one slip.
     const key = `${error.instancePath}#${error.keyword === 'required' ? String(error.params['missingProperty']) : ''}`;
@@ -112,7 +117,7 @@ function missing(document: Document, workspace: Workspace, { place, schema }: Fi
   const message = top
     ? l10n.t('This {0} has no “{1}” yet. {2}', document.kind, key, firstSentence(field.description))
     : l10n.t('“{0}” is missing here. {1}', key, firstSentence(field.description));
-  return finding('file/schema', 'error', at, message, () => missingFixes(document, workspace, place, schema, key, field));
+  return finding('file/schema', 'error', at, message, () => missingFixes(document, workspace, place, schema, key, field), top ? key : undefined);
 }
 
 function missingFixes(document: Document, workspace: Workspace, { node }: Place, schema: SchemaNode, key: string, field: SchemaNode): Fix[] {
@@ -132,7 +137,7 @@ function likelyValues(document: Document, workspace: Workspace, key: string, fie
   if (field.minimum !== undefined && field.minimum === field.maximum) return [String(field.minimum)];
   if (key === 'status') return Object.keys(field.values ?? {}).slice(0, 1);
   if (field.values) return Object.keys(field.values).slice(0, 8);
-  if (field.ref === 'person') return [...workspace.people.keys()].slice(0, 5);
+  if (field.ref === 'person') return workspace.personIds().slice(0, 5);
   if (field.ref === 'brief' || field.ref === 'governance' || field.ref === 'rubric' || field.ref === 'deliverable') return workspace.ids(field.ref).slice(0, 5);
   return [];
 }

@@ -4,11 +4,18 @@ import { itemsOf } from './located';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** `starter` shows what breaks the work, `strict` is firm about everything. */
+export type Profile = 'starter' | 'standard' | 'strict';
+
 export interface Settings {
   /** Today, as `2026-05-11`. The caller reads the clock, so that a check of a given day can be repeated. */
   readonly today: string;
   /** Rules whose strictness the team has changed. */
   readonly rules: ReadonlyMap<string, Severity | 'skip'>;
+  /** How strict the checks start out. */
+  readonly profile: Profile;
+  /** Numbers that the team has changed. */
+  readonly thresholds: ReadonlyMap<string, number>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -21,10 +28,12 @@ export interface Vocabulary {
 }
 
 export function settingsFrom(file: DocumentOf<'workspace'> | undefined, today: string): Settings {
-  const { rules, vocabulary } = file?.content ?? {};
+  const { profile, rules, thresholds, vocabulary } = file?.content ?? {};
   return {
     today,
     rules: new Map(rules?.entries.map(({ key, content }) => [key, content.value])),
+    profile: profile?.value ?? 'standard',
+    thresholds: new Map(thresholds?.entries.map(({ key, content }) => [key, content.value])),
     vocabulary: {
       allowedVerbs: words(vocabulary?.['allowed-verbs']),
       vagueVerbs: words(vocabulary?.['vague-verbs']),
@@ -40,11 +49,4 @@ const words = (list: Parameters<typeof itemsOf<string>>[0]): ReadonlySet<string>
 export function dayOf(moment: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
-/** Whether a text is a day that exists: `2026-02-30` is not. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -2,48 +2,216 @@
  * What the files of a workspace know of each other: which ids there are, and whose.
  *
  * A workspace is a folder with a `*.workspace.yaml` in it, or else the folder somebody opened.
+ *
+ * Whoever asks a workspace asks for facts by their keys (`document:brief:safety`, `promises:marco`). So it can be written
+ * down what a finding rests on, and when a file changes, only what rests on a changed fact is worked out again.
  */
-import { closest } from './closest';
 import { idOf, type Document, type DocumentOf } from './document';
-import { itemsOf, type Located } from './located';
-import type { Kind, PeopleFile } from './schema/types';
+import { factsOf, type Fact, type Person, type Promised } from './facts';
+import type { Kind } from './schema/types';
 
-export type Person = Located<NonNullable<PeopleFile['people']>[number]>;
+export type { Person } from './facts';
+
+/** A person, and the people file they are described in. */
+export interface Described {
+  readonly person: Person;
+  readonly document: Document;
+}
+
+/** Hours of an expert that a brief counts on. */
+export interface ExpertPromise {
+  readonly promise: Promised;
+  readonly document: DocumentOf<'brief'>;
+}
 
 export interface Workspace {
+  /** Every document, in the order of their names. For a rule that has to ask for one, there is a narrower question. */
   readonly documents: readonly Document[];
   /** The document of a kind with an id, the first one when several claim it. */
   find<K extends Kind>(kind: K, id: string | undefined): DocumentOf<K> | undefined;
-  /** The ids of all documents of a kind. */
+  /** The ids of all documents of a kind, each one once. */
   ids(kind: Kind): readonly string[];
-  readonly people: ReadonlyMap<string, Person>;
+  /** All documents of a kind that claim an id. */
+  namesakes(kind: Kind, id: string): readonly Document[];
+
+  /** The ids of everybody in the people files. */
+  personIds(): readonly string[];
+  person(id: string | undefined): Person | undefined;
+  /** Every entry in the people files with an id: more than one when it is taken twice. */
+  described(id: string): readonly Described[];
+
+  /** The deliverable specs that answer a brief. */
+  deliverablesOf(brief: string | undefined): readonly DocumentOf<'deliverable'>[];
+  /** The reviews of a deliverable. */
+  reviewsOf(deliverable: string | undefined): readonly DocumentOf<'review'>[];
+  /** The briefs under a working agreement. What is asked of them: their id, title, status and engagement model. */
+  briefsUnder(governance: string | undefined): readonly DocumentOf<'brief'>[];
+  /** The hours of an expert that the briefs being worked on count on. */
+  promisesOf(person: string): readonly ExpertPromise[];
+  /** The open reviews that still wait for a person. */
+  openReviewsOf(person: string): readonly DocumentOf<'review'>[];
+  /** The accepted decisions that affect `kind:id` or `kind:id#item`, written exactly so. */
+  decisionsOn(affected: string): readonly DocumentOf<'decision'>[];
 }
 
-export function workspaceOf(documents: readonly Document[]): Workspace {
-  const byKind = new Map<Kind, Map<string, Document>>();
-  const people = new Map<string, Person>();
-  for (const document of documents) {
-    const id = idOf(document);
-    if (id !== undefined) {
-      const known = byKind.get(document.kind) ?? new Map<string, Document>();
-      if (!known.has(id)) known.set(id, document);
-      byKind.set(document.kind, known);
-    }
-    if (document.kind !== 'people') continue;
-    for (const person of itemsOf(document.content.people)) {
-      if (person.id && !people.has(person.id.value)) people.set(person.id.value, person);
+/** Called with the key of every fact that is asked for. */
+export type Record = (key: string) => void;
+
+export const workspaceOf = (documents: readonly Document[]): Workspace => {
+  const index = new Index();
+  for (const document of documents) index.replace(undefined, document);
+  return index.view();
+};
+
+/** The same workspace, with a record of what it is asked. */
+export const recorded = (workspace: Workspace, record: Record): Workspace => (workspace instanceof View ? workspace.recorded(record) : workspace);
+
+interface Contribution {
+  readonly document: Document;
+  readonly fact: Fact;
+}
+
+const NONE: readonly Contribution[] = [];
+
+/** All facts of a workspace, kept up to date file by file. Whoever holds one holds state; see `lsp/documents.ts`. */
+export class Index {
+  readonly #byKey = new Map<string, Contribution[]>();
+  readonly #facts = new Map<Document, readonly Fact[]>();
+
+  /** Takes a document's facts out and another version's in. Answers with the keys under which something else is true now. */
+  replace(before: Document | undefined, after: Document | undefined): ReadonlySet<string> {
+    const old = (before && this.#facts.get(before)) ?? [];
+    const facts = after ? factsOf(after) : [];
+    if (before) this.#remove(before, old);
+    if (after) this.#add(after, facts);
+    return changed(old, facts);
+  }
+
+  has(document: Document): boolean {
+    return this.#facts.has(document);
+  }
+
+  view(): Workspace {
+    return new View(this, () => undefined);
+  }
+
+  /** In the order of the documents' names, so that the same files give the same answers. */
+  get(key: string): readonly Contribution[] {
+    return this.#byKey.get(key) ?? NONE;
+  }
+
+  #remove(document: Document, facts: readonly Fact[]): void {
+    this.#facts.delete(document);
+    for (const { key } of facts) {
+      const rest = this.get(key).filter((one) => one.document !== document);
+      if (rest.length > 0) this.#byKey.set(key, rest);
+      else this.#byKey.delete(key);
     }
   }
-  return {
-    documents,
-    people,
-    find: <K extends Kind>(kind: K, id: string | undefined) => (id === undefined ? undefined : (byKind.get(kind)?.get(id) as DocumentOf<K> | undefined)),
-    ids: (kind) => [...(byKind.get(kind)?.keys() ?? [])],
-  };
+
+  #add(document: Document, facts: readonly Fact[]): void {
+    this.#facts.set(document, facts);
+    for (const fact of facts) {
+      const known = this.#byKey.get(fact.key) ?? [];
+      let at = known.length;
+      while (at > 0 && (known[at - 1]?.document.name ?? '') > document.name) at--;
+      known.splice(at, 0, { document, fact });
+      this.#byKey.set(fact.key, known);
+    }
+  }
 }
 
-/** The candidate that was most likely meant, with the usual slips forgiven. */
-export const meant = (word: string, candidates: Iterable<string>): string | undefined => closest(word, candidates);
+/** The keys under which two versions of a document tell different things. */
+function changed(before: readonly Fact[], after: readonly Fact[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const told = new Map<string, string>();
+  for (const { key, print } of before) {
+    if (print === undefined) keys.add(key);
+    else told.set(key, (told.get(key) ?? '') + print + SEPARATOR);
+  }
+  const tells = new Map<string, string>();
+  for (const { key, print } of after) {
+    if (print === undefined) keys.add(key);
+    else tells.set(key, (tells.get(key) ?? '') + print + SEPARATOR);
+  }
+  for (const [key, print] of told) if (tells.get(key) !== print) keys.add(key);
+  for (const key of tells.keys()) if (!told.has(key)) keys.add(key);
+  return keys;
+}
+
+const SEPARATOR = '\u0000';
+
+class View implements Workspace {
+  constructor(
+    readonly index: Index,
+    readonly record: Record,
+  ) {}
+
+  recorded(record: Record): Workspace {
+    return new View(this.index, record);
+  }
+
+  get documents(): readonly Document[] {
+    return this.#documents('documents');
+  }
+
+  find<K extends Kind>(kind: K, id: string | undefined): DocumentOf<K> | undefined {
+    return id === undefined ? undefined : (this.#documents(`document:${kind}:${id}`)[0] as DocumentOf<K> | undefined);
+  }
+
+  ids(kind: Kind): readonly string[] {
+    return [...new Set(this.#documents(`ids:${kind}`).flatMap((document) => idOf(document) ?? []))];
+  }
+
+  namesakes(kind: Kind, id: string): readonly Document[] {
+    return this.#documents(`named:${kind}:${id}`);
+  }
+
+  personIds(): readonly string[] {
+    return [...new Set(this.#get('person-ids').flatMap(({ fact }) => (typeof fact.value === 'string' ? [fact.value] : [])))];
+  }
+
+  person(id: string | undefined): Person | undefined {
+    return id === undefined ? undefined : this.described(id)[0]?.person;
+  }
+
+  described(id: string): readonly Described[] {
+    return this.#get(`person:${id}`).map(({ fact, document }) => ({ person: fact.value as Person, document }));
+  }
+
+  deliverablesOf(brief: string | undefined): readonly DocumentOf<'deliverable'>[] {
+    return brief === undefined ? [] : this.#documents(`deliverables:${brief}`);
+  }
+
+  reviewsOf(deliverable: string | undefined): readonly DocumentOf<'review'>[] {
+    return deliverable === undefined ? [] : this.#documents(`reviews:${deliverable}`);
+  }
+
+  briefsUnder(governance: string | undefined): readonly DocumentOf<'brief'>[] {
+    return governance === undefined ? [] : this.#documents(`briefs-under:${governance}`);
+  }
+
+  promisesOf(person: string): readonly ExpertPromise[] {
+    return this.#get(`promises:${person}`).map(({ fact, document }) => ({ promise: fact.value as Promised, document: document as DocumentOf<'brief'> }));
+  }
+
+  openReviewsOf(person: string): readonly DocumentOf<'review'>[] {
+    return this.#documents(`open-reviews:${person}`);
+  }
+
+  decisionsOn(affected: string): readonly DocumentOf<'decision'>[] {
+    return this.#documents(`decisions-on:${affected}`);
+  }
+
+  #get(key: string): readonly Contribution[] {
+    this.record(key);
+    return this.index.get(key);
+  }
+
+  #documents<D extends Document>(key: string): readonly D[] {
+    return this.#get(key).map(({ document }) => document as D);
+  }
+}
 
 /**
  * Which folder's workspace a file belongs to: the nearest folder above it that holds a `*.workspace.yaml`, else `fallback`,

@@ -12,7 +12,8 @@ import { questionLines } from '../questions';
 export const missingPerformanceProblem = defineRule({
   id: 'brief/missing-performance-problem',
   kinds: ['brief'],
-  reads: 'file',
+  reads: ['file'],
+  tier: 1,
   severity: ['warning', 'error', 'error'],
   summary: 'A brief says what people do now and what it costs.',
   why: 'External partners cannot design effective learning without a clear performance problem statement: without one, what comes back is content that transfers knowledge and changes nothing (source document, “Under-specified briefs”).',

@@ -1,13 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { offsetsOf } from '../../edit';
 import { KINDS } from '../../document';
+import { OPEN_MARK } from '../../open';
 import { defineRule } from '../../rule';
 
 /** What a template or a hurried author leaves behind. */
 export const placeholder = defineRule({
   id: 'file/placeholder',
   kinds: KINDS,
-  reads: 'workspace',
+  reads: ['file'],
+  tier: 1,
   severity: ['info', 'error', 'error'],
   format: true,
   summary: 'Nothing is left to be filled in.',
@@ -57,11 +59,8 @@ notes: >-
   },
 });
 
-/** Letters only count as a mark when they stand alone: "ToDo" in a product's name does not, "TBD" does. */
-const MARK = /\b(?:TBD|TBC|TODO|FIXME|XXX)\b|lorem ipsum|\[(?:insert|your|add)\b[^\]]*\]|<[a-z][^<>\n]*[a-z0-9?…]>|\?\?\?/gi;
-
 function* marks(text: string, own: readonly string[]): Iterable<{ start: number; text: string }> {
-  for (const found of text.matchAll(MARK)) yield { start: found.index, text: found[0] };
+  for (const found of text.matchAll(OPEN_MARK)) yield { start: found.index, text: found[0] };
   const lower = text.toLowerCase();
   for (const mark of own) {
     const start = mark ? lower.indexOf(mark) : -1;

@@ -13,7 +13,8 @@ type Responsibility = Located<NonNullable<Governance['responsibilities']>[number
 export const noSingleAccountable = defineRule({
   id: 'governance/no-single-accountable',
   kinds: ['governance'],
-  reads: 'file',
+  reads: ['file'],
+  tier: 1,
   severity: ['warning', 'error', 'error'],
   summary: 'Exactly one role answers for every responsibility, and somebody does the work.',
   why: 'Partnerships fail when neither party has clear accountability for review cycles, escalation paths or quality standards (source document, “Governance gaps”). Exactly one accountable role is the one hard rule of RACI.',

@@ -11,7 +11,8 @@ import { kindPlace } from '../places';
 export const completionOnly = defineRule({
   id: 'measurement/completion-only',
   kinds: ['brief'],
-  reads: 'file',
+  reads: ['file'],
+  tier: 1,
   severity: ['warning', 'error', 'error'],
   summary: 'At least one measure shows what people learned, do or achieve.',
   why: 'Completion rates get reported, but learning outcomes, behavioral change and business impact remain unmeasured (source document, “Measurement and iteration”). Completion and satisfaction are the lowest rungs of Kirkpatrick and LTEM.',

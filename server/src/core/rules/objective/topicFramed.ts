@@ -3,6 +3,7 @@ import { offsetsOf, replace } from '../../edit';
 import { itemsOf, said } from '../../located';
 import { EVERYDAY_VERBS, VERBS_BY_LEVEL, type Level } from '../../objectives/levels';
 import { baseOfGerund, readStatement, type Reading } from '../../objectives/reading';
+import { isOpen } from '../../open';
 import { defineRule, type Fix } from '../../rule';
 import { isEnglish } from '../wording';
 import { capitalLike } from './capital';
@@ -11,7 +12,8 @@ import { capitalLike } from './capital';
 export const topicFramed = defineRule({
   id: 'objective/topic-framed',
   kinds: ['brief'],
-  reads: 'workspace',
+  reads: ['file'],
+  tier: 1,
   severity: ['info', 'warning', 'warning'],
   summary: 'An objective says what people do and does not name a topic.',
   why: 'When L&D requests are framed as content topics rather than behavioral outcomes, partners build what is asked for, resulting in knowledge transfer but not performance change (source document, “Under-specified briefs”).',
@@ -90,7 +92,7 @@ objectives:
   *check(brief, { document, settings }) {
     if (!isEnglish(document)) return;
     for (const { behavior, level } of itemsOf(brief.objectives)) {
-      if (!behavior || said(behavior) === undefined) continue;
+      if (!behavior || said(behavior) === undefined || isOpen(behavior.value)) continue;
       const { node } = behavior.place;
       const reading = readStatement(behavior.value, settings.vocabulary);
       if (reading.framing !== 'topic') continue;

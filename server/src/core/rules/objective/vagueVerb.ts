@@ -4,6 +4,7 @@ import { itemsOf, said } from '../../located';
 import { EVERYDAY_VERBS, VERBS_BY_LEVEL } from '../../objectives/levels';
 import { readStatement, type Reading } from '../../objectives/reading';
 import { OBSERVABLE_VERBS } from '../../objectives/verbs';
+import { isOpen } from '../../open';
 import { defineRule, type Fix } from '../../rule';
 import type { Span } from '../../tree';
 import { isEnglish } from '../wording';
@@ -13,7 +14,8 @@ import { capitalLike } from './capital';
 export const vagueVerb = defineRule({
   id: 'objective/vague-verb',
   kinds: ['brief'],
-  reads: 'workspace',
+  reads: ['file'],
+  tier: 1,
   severity: ['info', 'warning', 'warning'],
   summary: 'An objective starts with a verb one could see or hear.',
   why: 'Requests framed as content topics rather than behavioral outcomes produce knowledge transfer but not performance change (source document, “Under-specified briefs”). Mager and Quality Matters 2.1 ask authors to avoid “understand”, “know” and “appreciate”.',
@@ -78,7 +80,7 @@ objectives:
     if (!isEnglish(document)) return;
     for (const { behavior, level } of itemsOf(brief.objectives)) {
       const text = said(behavior);
-      if (!behavior || text === undefined) continue;
+      if (!behavior || text === undefined || isOpen(text)) continue;
       const reading = readStatement(behavior.value, settings.vocabulary);
       if (reading.framing !== 'unmeasurable') continue;
       const { node } = behavior.place;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { closest } from '../../closest';
 import { KINDS } from '../../document';
 import { replaceScalar } from '../../edit';
+import { isOpen } from '../../open';
 import { targetsOf } from '../../references';
 import { defineRule } from '../../rule';
 
@@ -9,7 +10,8 @@ import { defineRule } from '../../rule';
 export const unknownReference = defineRule({
   id: 'ref/unknown',
   kinds: KINDS,
-  reads: 'workspace',
+  reads: ['workspace'],
+  tier: 1,
   severity: 'error',
   format: true,
   summary: 'Every name that points somewhere has something to point to.',
@@ -63,7 +65,7 @@ deliverables:
   *check(_content, { document, workspace }) {
     for (const { schema, place } of document.reading.fields) {
       const { node } = place;
-      if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string') continue;
+      if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string' || isOpen(node.value)) continue;
       // A name that cannot be one is told as such, and once is enough.
       if (schema.pattern && !new RegExp(schema.pattern).test(node.value)) continue;
       const targets = targetsOf(schema.ref, node.value, document, workspace);

@@ -12,7 +12,8 @@ type Criterion = Located<NonNullable<Rubric['criteria']>[number]>;
 export const weightsSum = defineRule({
   id: 'rubric/weights-sum',
   kinds: ['rubric'],
-  reads: 'file',
+  reads: ['file'],
+  tier: 1,
   severity: ['warning', 'error', 'error'],
   summary: 'The weights of an analytic rubric add up to 100.',
   why: 'A shared quality rubric, agreed before production begins, is one of the three things that keep quality consistent (source document, FAQ). It can only be shared when every reviewer computes the same score from it.',

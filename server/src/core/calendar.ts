@@ -1,0 +1,78 @@
+/**
+ * Days, as the files write them: `2026-05-11`. Everything here counts in whole days of the calendar, without hours and
+ * without time zones; what is no day of the calendar has no answer.
+ */
+import type { DocumentOf } from './document';
+import { itemsOf } from './located';
+
+const MILLISECONDS = 86_400_000;
+
+/** Whether a text is a day that exists: `2026-02-30` is not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day a field names; undefined when it is missing, still to be filled in, or no day of the calendar. */
+export const dayIn = (field: { readonly value: string } | undefined): string | undefined => (field && isDay(field.value) ? field.value : undefined);
+
+/** The day `days` later, or earlier when negative. */
+export const addDays = (day: string, days: number): string => dayOfNumber(numberOf(day) + days);
+
+/** How many days `to` is after `from`; negative when it is before. */
+export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
+
+/** The Monday of the week a day is in. */
+export const weekOf = (day: string): string => addDays(day, -((weekday(day) + 6) % 7));
+
+/** The Mondays of every week that has a day between the two, both included. None when `to` comes first. */
+export function weeksBetween(from: string, to: string): readonly string[] {
+  const weeks: string[] = [];
+  for (let week = weekOf(from); from <= to && week <= to; week = addDays(week, 7)) weeks.push(week);
+  return weeks;
+}
+
+/** On which days people work. */
+export interface Calendar {
+  /** Of the week, Sunday is 0. */
+  readonly workingDays: ReadonlySet<number>;
+  readonly holidays: ReadonlySet<string>;
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** The calendar of a working agreement; Monday to Friday without holidays when it has none. No holidays are built in. */
+export function calendarOf(governance: DocumentOf<'governance'> | undefined): Calendar {
+  const { 'working-days': days, holidays } = governance?.content.calendar ?? {};
+  const named = itemsOf(days).map(({ value }) => WEEKDAYS.indexOf(value)).filter((day) => day >= 0);
+  return { workingDays: new Set(named.length > 0 ? named : [1, 2, 3, 4, 5]), holidays: new Set(itemsOf(holidays).map(({ value }) => value)) };
+}
+
+export const isWorkingDay = (day: string, { workingDays, holidays }: Calendar): boolean => workingDays.has(weekday(day)) && !holidays.has(day);
+
+/** How many working days follow `from` until `to`, `to` included and `from` not. Counting ends at `most`. */
+export function workingDaysBetween(from: string, to: string, calendar: Calendar, most = 10_000): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to && count < most; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++;
+  return count;
+}
+
+/** The day that comes `days` working days after `from`. */
+export function addWorkingDays(from: string, days: number, calendar: Calendar): string {
+  let day = from;
+  // A calendar may leave no working day at all; then days are counted as they come.
+  const works = WEEKDAYS.some((_, weekdayNumber) => calendar.workingDays.has(weekdayNumber));
+  for (let left = days, tries = 0; left > 0 && tries < 10_000; tries++) {
+    day = addDays(day, 1);
+    if (!works || isWorkingDay(day, calendar)) left--;
+  }
+  return day;
+}
+
+const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
+
+const dayOfNumber = (number: number): string => new Date(number * MILLISECONDS).toISOString().slice(0, 10);
+
+/** Sunday is 0. */
+const weekday = (day: string): number => (((numberOf(day) + 4) % 7) + 7) % 7;
