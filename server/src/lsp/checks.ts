@@ -1,30 +1,30 @@
 /**
  * When documents are checked, and what the client is told. A change is answered at once; what comes in while a check
- * runs is answered together afterwards, always for the newest text.
+ * runs is answered together afterwards, always for the newest text. Files that are not open have findings too.
  */
-import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Connection, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { stageOf, type Finding } from '../core/rule';
 import type { Client } from './client';
 import type { Documents, Opened } from './documents';
 import type { PreferencesOf } from './preferences';
 import { documentStatus, type DocumentStatus } from './protocol';
-import { diagnosticOf } from './toLsp';
+import { diagnosticsOf } from './toLsp';
 
 /** A check that takes longer than this many milliseconds waits for a pause in typing, but never longer than `LONGEST_WAIT`. */
 const AT_ONCE = 15;
 const LONGEST_WAIT = 150;
 
 export class Checks {
-  /** Who waits for a check, the document somebody is typing in first. */
-  #waiting: readonly string[] = [];
+  /** Whose check somebody is waiting for, the document that is typed in first. */
+  #waiting = new Set<string>();
   #running = false;
   #stopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastTook = 0;
   /** The version that is on disk, as far as one can tell: as opened, or as last saved. */
   readonly #saved = new Map<string, number>();
-  /** What the client shows findings for. */
-  readonly #shown = new Set<string>();
+  /** What the client shows, as one text for each document that has something to show. */
+  readonly #shown = new Map<string, string>();
 
   constructor(
     readonly connection: Connection,
@@ -38,25 +38,33 @@ export class Checks {
     this.saved(uri);
   }
 
+  /** The document somebody types in comes first, then the ones that have to do with what was changed. */
   edited(uri: string): void {
-    const neighbors = this.documents.neighbors(uri);
-    this.#request([uri, ...this.#waiting.filter((other) => other !== uri), ...neighbors.filter((other) => !this.#waiting.includes(other))]);
+    this.documents.opened(uri);
+    this.#request([uri, ...this.#waiting, ...this.documents.takeStale()], this.#pause());
   }
 
   saved(uri: string): void {
     this.#saved.set(uri, this.documents.opened(uri)?.version ?? 0);
-    this.#request([uri, ...this.#waiting.filter((other) => other !== uri)]);
+    this.#request([uri, ...this.#waiting, ...this.documents.takeStale()]);
   }
 
-  /** A closed document has no problems any more, and its neighbors may have others. */
+  /** A closed document is as it is on disk again, and that may be nowhere. */
   closed(uri: string): void {
     this.#saved.delete(uri);
-    this.#waiting = this.#waiting.filter((other) => other !== uri);
-    if (this.#shown.delete(uri)) this.#publish({ uri, diagnostics: [] });
+    this.#waiting.delete(uri);
+    if (!this.documents.document(uri)) this.#clear(uri);
+  }
+
+  /** Files came, went or changed. */
+  changed(): void {
+    for (const uri of this.documents.takeGone()) this.#clear(uri);
+    this.#request([...this.#waiting, ...this.documents.takeStale()]);
   }
 
   all(): void {
-    this.#request([...new Set([...this.#waiting, ...this.documents.texts.keys()])]);
+    this.documents.takeStale();
+    this.#request([...this.#waiting, ...this.documents.all()]);
   }
 
   /** After this nothing is said any more. */
@@ -65,10 +73,13 @@ export class Checks {
     clearTimeout(this.#timer);
   }
 
-  #request(waiting: readonly string[]): void {
-    this.#waiting = waiting;
-    if (this.#stopped || this.#running || this.#timer !== undefined || waiting.length === 0) return;
-    const pause = this.#lastTook < AT_ONCE ? 0 : Math.min(2 * this.#lastTook, LONGEST_WAIT);
+  #pause(): number {
+    return this.#lastTook < AT_ONCE ? 0 : Math.min(2 * this.#lastTook, LONGEST_WAIT);
+  }
+
+  #request(waiting: Iterable<string>, pause = 0): void {
+    this.#waiting = new Set(waiting);
+    if (this.#stopped || this.#running || this.#timer !== undefined || this.#waiting.size === 0) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#run();
@@ -80,43 +91,73 @@ export class Checks {
     this.#running = true;
     try {
       await this.documents.settled();
-      const [uri, ...others] = this.#waiting;
-      this.#waiting = others;
-      if (uri !== undefined) await this.#check(uri);
+      const [uri] = this.#waiting;
+      if (uri !== undefined) {
+        this.#waiting.delete(uri);
+        await this.#check(uri);
+      }
     } catch (error) {
       this.failed('check', error);
     } finally {
       this.#running = false;
-      this.#request(this.#waiting);
+      const [next] = this.#waiting;
+      this.#request([...this.#waiting, ...this.documents.takeStale()], next !== undefined && this.documents.opened(next) ? this.#pause() : 0);
     }
   }
 
   async #check(uri: string): Promise<void> {
-    const { checkWhen } = await this.preferences.of(uri);
+    const open = this.documents.opened(uri) !== undefined;
+    const { checkWhen, checkFiles } = await this.preferences.of(open ? uri : this.documents.scopeOf(uri));
     const opened = this.documents.opened(uri);
-    if (this.#stopped || !opened || (checkWhen === 'save' && this.#saved.get(uri) !== opened.version)) return;
+    if (this.#stopped) return;
+    if (!opened) {
+      this.#tellClosed(uri, checkWhen !== 'never' && checkFiles === 'workspace');
+      return;
+    }
+    if (checkWhen === 'save' && this.#saved.get(uri) !== opened.version) return;
     const began = Date.now();
-    this.#tell(opened, checkWhen === 'never' ? [] : undefined);
+    this.#tell(opened, checkWhen !== 'never');
     this.#lastTook = Date.now() - began;
   }
 
+  #tellClosed(uri: string, wanted: boolean): void {
+    const findings = wanted ? (this.documents.snapshot(uri)?.findings() ?? []) : [];
+    const diagnostics = this.#diagnostics(uri, findings);
+    // Most files have nothing new to tell, and many have nothing at all.
+    const print = JSON.stringify(diagnostics);
+    if (diagnostics.length === 0) this.#clear(uri);
+    else if (this.#shown.get(uri) !== print) this.#publish({ uri, diagnostics });
+  }
+
   /** Nothing here waits, so what is said is about the version it names. */
-  #tell({ text: { uri }, version, document }: Opened, decided: readonly Finding[] | undefined): void {
-    if (!document) {
-      if (this.#shown.delete(uri)) this.#publish({ uri, version, diagnostics: [] });
+  #tell({ text: { uri }, version, document }: Opened, wanted: boolean): void {
+    const snapshot = this.documents.snapshot(uri);
+    if (!document || !snapshot) {
+      if (this.#shown.delete(uri)) this.#send({ uri, version, diagnostics: [] });
       this.#report({ uri, version, kind: null, kindFrom: null, stage: null, id: null, findings: count([]) });
       return;
     }
-    const { workspace, findings: findIn } = this.documents.snapshot(document);
-    const findings = decided ?? findIn(document);
-    const surroundings = { document, workspace, uriOf: this.documents.uriOf.bind(this.documents), client: this.client };
-    this.#shown.add(uri);
-    this.#publish({ uri, version, diagnostics: findings.map((finding) => diagnosticOf(finding, surroundings)) });
+    const findings = wanted ? snapshot.findings() : [];
+    this.#publish({ uri, version, diagnostics: this.#diagnostics(uri, findings) });
     const { kind, kindFrom } = document;
     this.#report({ uri, version, kind, kindFrom, stage: stageOf(document) ?? null, id: document.content.id?.value ?? null, findings: count(findings) });
   }
 
+  #diagnostics(uri: string, findings: readonly Finding[]): Diagnostic[] {
+    const document = this.documents.document(uri);
+    return document ? diagnosticsOf(findings, { document, named: this.documents.named.bind(this.documents), client: this.client }) : [];
+  }
+
+  #clear(uri: string): void {
+    if (this.#shown.delete(uri)) this.#send({ uri, diagnostics: [] });
+  }
+
   #publish(params: PublishDiagnosticsParams): void {
+    this.#shown.set(params.uri, JSON.stringify(params.diagnostics));
+    this.#send(params);
+  }
+
+  #send(params: PublishDiagnosticsParams): void {
     this.connection.sendDiagnostics(params).catch((error: unknown) => { this.failed('publishDiagnostics', error); });
   }
 

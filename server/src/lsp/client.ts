@@ -9,7 +9,11 @@ export interface Client {
   /** Watches files when it is asked to. */
   readonly watchesFiles: boolean;
   readonly relatedInformation: boolean;
+  /** Shows where to read more about a finding. */
+  readonly codeDescription: boolean;
   readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+  readonly renamesFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
@@ -17,6 +21,12 @@ export interface Client {
   readonly insertTextAsIs: boolean;
   /** The client's command that opens the proposals again, as long as it said so. */
   readonly suggestCommand: string | undefined;
+  /** The client's command that puts the cursor where something is still to be filled in, as long as it said so. */
+  readonly fillInCommand: string | undefined;
+  /** The address of a rule's page, with `{rule}` in the place of its id. */
+  readonly rulePages: string | undefined;
+  /** Whether the person trusts what lies in the folders. Before that no Git runs. */
+  readonly trusted: boolean;
   readonly folders: readonly string[];
   readonly preferences: Preferences;
 }
@@ -24,13 +34,16 @@ export interface Client {
 /** The settings of a resource, section `learningBriefs`. */
 export interface Preferences {
   readonly checkWhen: 'type' | 'save' | 'never';
+  /** Whose findings are shown: those of all files, or those of open ones. */
+  readonly checkFiles: 'workspace' | 'open';
 }
 
 export function clientFrom(params: InitializeParams): Client {
   const { workspace, textDocument } = params.capabilities;
   const { completionItem } = textDocument?.completion ?? {};
   const options = record(params.initializationOptions);
-  const command = options['suggestCommand'];
+  const text = (key: string): string | undefined => (typeof options[key] === 'string' ? options[key] : undefined);
+  const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   // Older clients know one folder only.
   const root = record(params)['rootUri'];
   return {
@@ -38,22 +51,28 @@ export function clientFrom(params: InitializeParams): Client {
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    createsFiles: operations.includes('create'),
+    renamesFiles: operations.includes('rename'),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     completionMarkdown: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     labelDetails: completionItem?.labelDetailsSupport === true,
     insertTextAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
-    suggestCommand: typeof command === 'string' ? command : undefined,
+    suggestCommand: text('suggestCommand'),
+    fillInCommand: text('fillInCommand'),
+    rulePages: text('rulePages'),
+    trusted: options['trusted'] === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof root === 'string' ? [root] : []),
     preferences: preferencesFrom(options),
   };
 }
 
-/** Reads `{ check: { when: … } }`; what is missing or unknown is as it is by default. */
+/** Reads `{ check: { when: …, files: … } }`; what is missing or unknown is as it is by default. */
 export function preferencesFrom(section: unknown): Preferences {
-  const when = record(record(section)['check'])['when'];
-  return { checkWhen: when === 'save' || when === 'never' ? when : 'type' };
+  const { when, files } = record(record(section)['check']);
+  return { checkWhen: when === 'save' || when === 'never' ? when : 'type', checkFiles: files === 'open' ? 'open' : 'workspace' };
 }
 
 export const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {});

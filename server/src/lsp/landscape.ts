@@ -1,10 +1,13 @@
 /** Which files belong together, and which are left out: worked out from the opened folders and the workspace files in them. */
 import type { DocumentOf } from '../core/document';
 import { isIgnored } from '../core/ignored';
+import { itemsOf } from '../core/located';
 import { folderOf, workspaceFolderOf } from '../core/workspace';
 
 export class Landscape {
   readonly #places: readonly string[];
+  /** Two landscapes with the same print put every file in the same place. */
+  readonly print: string;
 
   /** Folders by their names, without a slash at their end. */
   constructor(
@@ -12,6 +15,7 @@ export class Landscape {
     readonly workspaceFiles: readonly DocumentOf<'workspace'>[],
   ) {
     this.#places = workspaceFiles.map(({ name }) => name);
+    this.print = JSON.stringify([folders, workspaceFiles.map(({ name, content }) => [name, itemsOf(content.folders?.ignore).map(({ value }) => value)])]);
   }
 
   /** The folder whose workspace a file belongs to. */

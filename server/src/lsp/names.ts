@@ -10,6 +10,12 @@ export function nameOf(uri: string): string {
     .replace(/\/+$/, '');
 }
 
+/** The address of a name, for a file that is not there yet. */
+export function uriFor(name: string): string {
+  const [, root = '', path = name] = /^([a-z][\w+.-]*:\/\/[^/]*)(.*)$/i.exec(name) ?? [];
+  return root + path.split('/').map(encodeURIComponent).join('/');
+}
+
 function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);

@@ -33,7 +33,9 @@ export class PreferencesOf {
   }
 
   async #ask(uri: string): Promise<Preferences> {
-    const when: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'learningBriefs.check.when' }).catch(() => undefined);
-    return preferencesFrom({ check: { when } });
+    const [when, files]: unknown[] = await this.connection.workspace
+      .getConfiguration([{ scopeUri: uri, section: 'learningBriefs.check.when' }, { scopeUri: uri, section: 'learningBriefs.check.files' }])
+      .catch(() => []);
+    return preferencesFrom({ check: { when, files } });
   }
 }

@@ -16,13 +16,22 @@ export interface DocumentStatus {
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
 }
 
-/** The section of the settings: `learningBriefs.check.when` is `type`, `save` or `never`. */
+/** Notification from the client: the person trusts the workspace now. */
+export const trusted = 'learningBriefs/trusted';
+
+/** The section of the settings: `learningBriefs.check.when` is `type`, `save` or `never`, `check.files` is `workspace` or `open`. */
 export const SECTION = 'learningBriefs';
 
 /** What a client may send with `initialize`, as `initializationOptions`. */
 export interface InitializationOptions {
   /** The client's command that opens the proposals, to be run after a field is taken whose values can be proposed. */
   readonly suggestCommand?: string;
+  /** The client's command that selects what is still to be filled in, after an action has written it. */
+  readonly fillInCommand?: string;
+  /** Where a rule is explained: an address with `{rule}` in the place of the rule's id. */
+  readonly rulePages?: string;
+  /** Whether the workspace is trusted. Git is asked for the history only then; `learningBriefs/trusted` tells it later. */
+  readonly trusted?: boolean;
   /** The settings, for a client that cannot be asked for them. */
-  readonly check?: { readonly when?: 'type' | 'save' | 'never' };
+  readonly check?: { readonly when?: 'type' | 'save' | 'never'; readonly files?: 'workspace' | 'open' };
 }

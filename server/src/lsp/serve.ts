@@ -11,17 +11,16 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Document } from '../core/document';
 import { codeActions } from '../core/features/codeActions';
 import { complete } from '../core/features/complete';
 import { hover } from '../core/features/hover';
-import type { Finding } from '../core/rule';
 import { Checks } from './checks';
 import { clientFrom, type Client } from './client';
 import { Documents } from './documents';
+import { Histories } from './histories';
 import type { Host } from './files';
 import { PreferencesOf } from './preferences';
-import { SECTION } from './protocol';
+import { SECTION, trusted } from './protocol';
 import { codeActionOf, completionItemOf, hoverOf, spanOf } from './toLsp';
 
 export function serve(connection: Connection, host: Host): void {
@@ -38,6 +37,9 @@ export function serve(connection: Connection, host: Host): void {
 
 /** Folders that come and go take their files with them, and no file watcher tells. */
 const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
+
+/** Git writes here whenever there is another commit. */
+const COMMITS = '**/.git/logs/HEAD';
 
 const capabilitiesFor = (client: Client): InitializeResult => ({
   serverInfo: { name: 'Learning Briefs' },
@@ -58,6 +60,7 @@ class Server {
   readonly #documents: Documents;
   readonly #preferences: PreferencesOf;
   readonly #checks: Checks;
+  readonly #histories: Histories;
 
   constructor(
     readonly connection: Connection,
@@ -68,6 +71,7 @@ class Server {
     this.#documents = new Documents(this.#texts, host);
     this.#preferences = new PreferencesOf(connection, client);
     this.#checks = new Checks(connection, this.#documents, this.#preferences, client, failed);
+    this.#histories = new Histories(host, this.#documents, client.trusted, () => { this.#checks.changed(); }, failed);
   }
 
   start(): void {
@@ -79,7 +83,11 @@ class Server {
     });
     this.connection.onShutdown(() => { this.#checks.stop(); });
     // Reading may begin before the client is done with its own start.
-    this.#later('initialize', () => this.#documents.foldersAre(this.client.folders));
+    this.#later('initialize', async () => {
+      await this.#documents.foldersAre(this.client.folders);
+      this.#checks.changed();
+      this.#histories.refresh();
+    });
   }
 
   // What the client tells
@@ -89,17 +97,21 @@ class Server {
     texts.onDidOpen(({ document: { uri } }) => { this.#now('didOpen', () => { this.#checks.opened(uri); }); });
     texts.onDidChangeContent(({ document: { uri } }) => {
       this.#now('didChange', () => {
-        this.#documents.changed();
         this.#checks.edited(uri);
       });
     });
-    texts.onDidSave(({ document: { uri } }) => { this.#now('didSave', () => { this.#checks.saved(uri); }); });
+    texts.onDidSave(({ document: { uri } }) => {
+      this.#now('didSave', () => {
+        this.#checks.saved(uri);
+        this.#histories.refresh();
+      });
+    });
     texts.onDidClose(({ document: { uri } }) => {
       this.#later('didClose', async () => {
-        this.#checks.closed(uri);
         this.#preferences.forget(uri);
         await this.#documents.closed(uri);
-        this.#checks.all();
+        this.#checks.closed(uri);
+        this.#checks.changed();
       });
     });
     texts.listen(this.connection);
@@ -110,7 +122,8 @@ class Server {
     const changed = (what: string, changes: readonly { uri: string; deleted: boolean }[]): void => {
       this.#later(what, async () => {
         await this.#documents.filesChanged(changes);
-        this.#checks.all();
+        this.#checks.changed();
+        this.#histories.refresh();
       });
     };
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -124,9 +137,11 @@ class Server {
     connection.onNotification('workspace/didChangeWorkspaceFolders', (params: DidChangeWorkspaceFoldersParams) => {
       this.#later('didChangeWorkspaceFolders', async () => {
         await this.#documents.foldersChanged(params.event.added.map(({ uri }) => uri), params.event.removed.map(({ uri }) => uri));
-        this.#checks.all();
+        this.#checks.changed();
+        this.#histories.refresh();
       });
     });
+    connection.onNotification(trusted, () => { this.#now(trusted, () => { this.#histories.trust(); }); });
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#now('didChangeConfiguration', () => {
         this.#preferences.changed(settings);
@@ -138,7 +153,7 @@ class Server {
   /** Asks the client to keep us informed, as far as it can. */
   async #register(): Promise<void> {
     const { connection, client } = this;
-    if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
+    if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: COMMITS }] });
     if (client.watchesConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
 
@@ -148,28 +163,28 @@ class Server {
     const { connection, client } = this;
     connection.onHover(this.#guarded('hover', null, ({ textDocument, position }) => {
       const document = this.#documents.opened(textDocument.uri)?.document;
-      const found = document && hover(document, this.#documents.snapshot(document).workspace, document.lines.offset(position));
+      const workspace = this.#documents.snapshot(textDocument.uri)?.workspace;
+      const found = document && workspace && hover(document, workspace, document.lines.offset(position));
       return found ? hoverOf(found, document, client) : null;
     }));
     connection.onCompletion(this.#guarded('completion', null, ({ textDocument, position }) => {
       const document = this.#documents.opened(textDocument.uri)?.document;
-      if (!document) return null;
-      const found = complete(document, this.#documents.snapshot(document).workspace, document.lines.offset(position));
+      const workspace = this.#documents.snapshot(textDocument.uri)?.workspace;
+      if (!document || !workspace) return null;
+      const found = complete(document, workspace, document.lines.offset(position));
       return found.map((one, index) => completionItemOf(one, index, document, client));
     }));
     if (!client.codeActionLiterals) return;
-    connection.onCodeAction(this.#guarded('codeAction', [], async ({ textDocument, range, context }) => {
-      if (context.only && !context.only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
+    connection.onCodeAction(this.#guarded('codeAction', [], async ({ textDocument: { uri }, range, context }) => {
       await this.#documents.settled();
-      const opened = this.#documents.opened(textDocument.uri);
-      if (!opened?.document) return [];
-      const { text, document } = opened;
-      return codeActions(this.#findings(document), spanOf(document, range)).map((one) => codeActionOf(one, document, text, context.diagnostics, client));
+      const opened = this.#documents.opened(uri);
+      const snapshot = this.#documents.snapshot(uri);
+      if (!opened?.document || !snapshot) return [];
+      const { document, version } = opened;
+      const wanted = (kind: string): boolean => !context.only || context.only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`));
+      const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
+      return codeActions(snapshot.findings(), spanOf(document, range)).flatMap((one) => (wanted(one.kind) ? (codeActionOf(one, seen) ?? []) : []));
     }));
-  }
-
-  #findings(document: Document): readonly Finding[] {
-    return this.#documents.snapshot(document).findings(document);
   }
 
   // When something fails

@@ -1,12 +1,12 @@
 /** Core values as values of the protocol: spans become ranges, names become addresses. Nothing is decided here. */
 import {
-  CodeActionKind,
   CompletionItemKind,
   DiagnosticSeverity,
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
   type CodeAction as LspCodeAction,
+  type Command,
   type CompletionItem,
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -17,15 +17,16 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Document } from '../core/document';
-import type { TextEdit } from '../core/edit';
+import { applyEdits, type TextEdit } from '../core/edit';
 import type { CodeAction } from '../core/features/codeActions';
 import type { Completion } from '../core/features/complete';
 import type { Hover } from '../core/features/hover';
-import type { Finding } from '../core/rule';
+import { Lines } from '../core/lines';
+import type { Finding, Fix } from '../core/rule';
 import type { Severity } from '../core/settings';
 import type { Span } from '../core/tree';
-import type { Workspace } from '../core/workspace';
 import type { Client } from './client';
+import { uriFor } from './names';
 
 export const SOURCE = 'Learning Briefs';
 
@@ -36,17 +37,26 @@ export const spanOf = ({ lines }: Document, { start, end }: Range): Span => ({ s
 
 const editOf = (document: Document, { span, text }: TextEdit): LspTextEdit => ({ range: rangeOf(document, span), newText: text });
 
-export interface Surroundings {
+/** A document as the client knows it. */
+export interface Addressed {
+  readonly uri: string;
   readonly document: Document;
-  readonly workspace: Workspace;
-  readonly uriOf: (document: Document) => string;
+}
+
+export interface Seen {
+  readonly document: Document;
+  /** Where a document lies, by its name. */
+  readonly named: (name: string) => Addressed | undefined;
   readonly client: Client;
 }
 
-export function diagnosticOf({ rule, severity, message, span, related }: Finding, { document, workspace, uriOf, client }: Surroundings): Diagnostic {
+/** What is shown of a document: in an editor, parts that are missing altogether are shown as one. */
+export const diagnosticsOf = (findings: readonly Finding[], seen: Seen): Diagnostic[] => findings.map((finding) => diagnosticOf(finding, seen));
+
+function diagnosticOf({ rule, severity, message, span, related }: Finding, { document, named, client }: Seen): Diagnostic {
   const relatedInformation = related.flatMap((one): DiagnosticRelatedInformation[] => {
-    const other = workspace.documents.find(({ name }) => name === one.document);
-    return other ? [{ message: one.message, location: { uri: uriOf(other), range: rangeOf(other, one.span) } }] : [];
+    const other = named(one.document);
+    return other ? [{ message: one.message, location: { uri: other.uri, range: rangeOf(other.document, one.span) } }] : [];
   });
   return {
     range: rangeOf(document, span),
@@ -54,6 +64,7 @@ export function diagnosticOf({ rule, severity, message, span, related }: Finding
     code: rule,
     source: SOURCE,
     message,
+    ...(client.rulePages && client.codeDescription ? { codeDescription: { href: client.rulePages.replaceAll('{rule}', rule) } } : {}),
     ...(client.relatedInformation && relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
 }
@@ -90,14 +101,91 @@ export function completionItemOf(completion: Completion, index: number, document
   };
 }
 
-/** A quick fix; `shown` are the client's own diagnostics, so that it can tell which one goes away. */
-export function codeActionOf(action: CodeAction, document: Document, { uri, version }: { uri: string; version: number }, shown: readonly Diagnostic[], client: Client): LspCodeAction {
-  const { title, edits, preferred, finding } = action;
-  const changes = edits.map((edit) => editOf(document, edit));
-  const edit: WorkspaceEdit = client.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
-  const diagnostics = shown.filter(({ code, message }) => code === finding.rule && message === finding.message);
-  return { title, kind: CodeActionKind.QuickFix, edit, ...(diagnostics.length > 0 ? { diagnostics } : {}), ...(preferred ? { isPreferred: true } : {}) };
+/** What a client is told about one action. */
+interface ActionContext extends Seen {
+  readonly uri: string;
+  readonly version: number;
+  /** The version of another open document; null when it is not open. */
+  readonly versionOf: (uri: string) => number | null;
+  /** The client's own diagnostics, so that it can tell which one goes away. */
+  readonly shown: readonly Diagnostic[];
 }
+
+/** A quick fix or a larger change; undefined when the client cannot do what it takes. */
+export function codeActionOf(action: CodeAction, context: ActionContext): LspCodeAction | undefined {
+  const { title, kind, preferred, finding, fix } = action;
+  const edit = workspaceEditOf(fix, context);
+  if (!edit) return undefined;
+  const diagnostics = finding ? context.shown.filter(({ code, range }) => code === finding.rule && sameRange(range, rangeOf(context.document, finding.span))) : [];
+  const command = fillIn(fix, context);
+  return {
+    title,
+    kind,
+    edit,
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+    ...(preferred ? { isPreferred: true } : {}),
+    ...(command ? { command } : {}),
+  };
+}
+
+const sameRange = (a: Range, b: Range): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** After text that is still to be filled in, the client may put the cursor there. */
+function fillIn({ title, edits, creates = [] }: Fix, { document, uri, client }: ActionContext): Command | undefined {
+  if (!client.fillInCommand) return undefined;
+  const [created] = creates;
+  const range = created ? openIn(created.text, 0) : firstOpen(document, edits);
+  return range && { title, command: client.fillInCommand, arguments: [created ? uriFor(created.name) : uri, range] };
+}
+
+/** Where, after the edits, the first text stands that is still to be filled in. */
+function firstOpen({ source }: Document, edits: readonly TextEdit[]): Range | undefined {
+  let grown = 0;
+  for (const { span, text } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    if (OPEN_TEXT.test(text)) return openIn(applyEdits(source, edits), span.start + grown);
+    grown += text.length - (span.end - span.start);
+  }
+  return undefined;
+}
+
+const OPEN_TEXT = /<[a-z][^<>\n]*>/;
+
+function openIn(text: string, from: number): Range {
+  const found = OPEN_TEXT.exec(text.slice(from));
+  const lines = new Lines(text);
+  const start = from + (found?.index ?? 0);
+  return { start: lines.at(start), end: lines.at(start + (found?.[0].length ?? 0)) };
+}
+
+/** All that a fix changes, here and elsewhere. Undefined when it needs files to come or go and the client cannot do that. */
+export function workspaceEditOf(fix: Fix, { document, uri, version, versionOf, named, client }: Omit<ActionContext, 'shown'>): WorkspaceEdit | undefined {
+  const { edits, elsewhere = [], creates = [], renames = [] } = fix;
+  const others = elsewhere.flatMap((one) => {
+    const at = named(one.document.name);
+    return at ? [{ uri: at.uri, edits: one.edits.map((edit) => editOf(one.document, edit)) }] : [];
+  });
+  const own = edits.map((edit) => editOf(document, edit));
+  if (!client.documentChanges) {
+    if (creates.length + renames.length > 0) return undefined;
+    return { changes: Object.fromEntries([...(own.length > 0 ? [{ uri, edits: own }] : []), ...others].map((one) => [one.uri, one.edits])) };
+  }
+  if ((creates.length > 0 && !client.createsFiles) || (renames.length > 0 && !client.renamesFiles)) return undefined;
+  const documentChanges: WorkspaceEdit['documentChanges'] = [
+    ...creates.flatMap(({ name, text }) => [
+      { kind: 'create' as const, uri: uriFor(name), options: { ignoreIfExists: false } },
+      { textDocument: { uri: uriFor(name), version: null }, edits: [{ range: START, newText: text }] },
+    ]),
+    ...(own.length > 0 ? [{ textDocument: { uri, version }, edits: own }] : []),
+    ...others.map((one) => ({ textDocument: { uri: one.uri, version: versionOf(one.uri) }, edits: one.edits })),
+    ...renames.flatMap((one) => {
+      const at = named(one.document.name);
+      return at ? [{ kind: 'rename' as const, oldUri: at.uri, newUri: uriFor(one.name) }] : [];
+    }),
+  ];
+  return { documentChanges };
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 const markup = (markdown: string, understood: boolean): MarkupContent =>
   understood ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) };
