@@ -1,10 +1,12 @@
 /** The one place where the parts are wired together. The entries bring what differs between a computer and a browser. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { DocumentStatus } from '../../server/src/lsp/protocol';
+import type { DocumentStatus, InitializationOptions } from '../../server/src/lsp/protocol';
 import type { Git } from './git/store';
 import { mayBeOurs, selector } from './ui/documents';
 import { ReviewThreads, readWish } from './ui/reviewThreads';
+import { fillIn } from './ui/fillIn';
+import { openRule } from './ui/rulePages';
 import { Snippets } from './ui/snippets';
 import { StatusItem } from './ui/status';
 
@@ -22,7 +24,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     documentSelector: selector,
     outputChannel: output,
     // After a field's name is taken, its values are offered at once.
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      fillInCommand: 'learningBriefs.fillIn',
+      // The link beside a finding: it opens the page that explains the rule.
+      rulePages: `command:learningBriefs.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
+      trusted: vscode.workspace.isTrusted,
+    } satisfies InitializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
   });
   client.onNotification('learningBriefs/documentStatus', (document: DocumentStatus) => { status.update(document); });
@@ -40,6 +48,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       await server.restart();
       void vscode.window.setStatusBarMessage(vscode.l10n.t('Learning Briefs: the server was restarted.'), 5000);
     }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => { void client.sendNotification('learningBriefs/trusted'); }),
+    vscode.commands.registerCommand('learningBriefs.fillIn', fillIn),
+    vscode.commands.registerCommand('learningBriefs.openRule', (rule: unknown) => openRule(context.extensionUri, rule)),
     vscode.commands.registerCommand('learningBriefs.showOutput', () => { output.show(true); }),
   );
 }

@@ -152,5 +152,6 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 /** Sets a key an author chose, `__proto__` included, as data and nothing else. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  else target[key] = value;
 }

@@ -1,7 +1,7 @@
 /** What a reference may point to, seen from the document it stands in. */
 import * as l10n from '@vscode/l10n';
 import { KINDS, type Document, type DocumentOf } from './document';
-import { familyOf } from './family';
+import { familyOf, type Family } from './family';
 import type { LocatedValue } from './located';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
@@ -10,7 +10,9 @@ import type { Workspace } from './workspace';
 export interface Targets {
   /** The id that is pointed to, without `kind:`, `@version` and `#item`. */
   readonly id: string;
-  /** The ids it could be. */
+  /** Whether it leads somewhere. */
+  readonly found: boolean;
+  /** The ids it could be, looked up when somebody asks. */
   readonly known: ReadonlySet<string>;
   /** What is looked for, in plain words. */
   readonly what: string;
@@ -22,58 +24,116 @@ export interface Targets {
  * Undefined when nobody can say: without people files names are free text, and what belongs to a brief, an agreement or a
  * rubric cannot be looked up before that one is known.
  */
-export function targetsOf(target: RefTarget, text: string, document: Document, workspace: Workspace): Targets | undefined {
-  const plain = (known: ReadonlySet<string> | undefined, what: string): Targets | undefined => known && { id: text, known, what, write: (id) => id };
-  const family = familyOf(document, workspace);
-  switch (target) {
-    case 'person':
-      return plain(everybody(workspace), l10n.t('person'));
-    case 'brief':
-    case 'governance':
-    case 'rubric':
-    case 'deliverable':
-    case 'decision':
-      return ofKind(target, text, workspace);
-    case 'any':
-      return anyKind(text, workspace);
-    case 'role':
-      return plain(family.governance && roleIds(document, family.governance, workspace), l10n.t('role'));
-    case 'checkpoint':
-      return plain(ids(family.governance, family.governance?.content.checkpoints), l10n.t('checkpoint'));
-    case 'criterion':
-      return plain(ids(family.rubric, family.rubric?.content.criteria), l10n.t('criterion'));
-    case 'scale-level':
-      return plain(ids(family.rubric, family.rubric?.content.scale), l10n.t('level'));
-    case 'objective':
-      return plain(ids(family.brief, family.brief?.content.objectives), l10n.t('objective'));
-    case 'audience':
-      return plain(ids(family.brief, family.brief?.content.audiences), l10n.t('audience'));
-    case 'measure':
-      return plain(ids(family.brief, family.brief?.content.measurement?.measures), l10n.t('measure'));
-    case 'source':
-      return plain(ids(family.brief, family.brief?.content.sources), l10n.t('source'));
-    case 'milestone':
-      return plain(ids(family.brief, family.brief?.content.milestones), l10n.t('milestone'));
-    case 'deliverable-request':
-      return plain(ids(family.brief, family.brief?.content.deliverables), l10n.t('deliverable in the brief'));
+export const targetsOf = (target: RefTarget, text: string, document: Document, workspace: Workspace): Targets | undefined => new Resolver(document, workspace).targets(target, text);
+
+/** Looks up the references of one document; what several of them share is looked up once. */
+export class Resolver {
+  #family: Family | undefined;
+  readonly #lists = new Map<RefTarget, ReadonlySet<string> | undefined>();
+
+  constructor(
+    readonly document: Document,
+    readonly workspace: Workspace,
+  ) {}
+
+  targets(target: RefTarget, text: string): Targets | undefined {
+    switch (target) {
+      case 'person':
+        return this.#person(text);
+      case 'brief':
+      case 'governance':
+      case 'rubric':
+      case 'deliverable':
+      case 'decision':
+        return this.#ofKind(target, text);
+      case 'any':
+        return this.#anyKind(text);
+      default:
+        return this.#listed(target, text);
+    }
+  }
+
+  #person(id: string): Targets | undefined {
+    const { workspace } = this;
+    if (!workspace.hasPeople()) return undefined;
+    return targets(id, l10n.t('person'), workspace.person(id) !== undefined, () => new Set(workspace.personIds()), (other) => other);
+  }
+
+  #ofKind(kind: Kind, text: string): Targets {
+    const { workspace } = this;
+    const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
+    return targets(id, nameOf(kind), workspace.find(kind, id) !== undefined, () => new Set(workspace.ids(kind)), (other) => lead + other + tail);
+  }
+
+  #anyKind(text: string): Targets | undefined {
+    const kind = /^([a-z]+):/.exec(text)?.[1];
+    const known = KINDS.find((candidate) => candidate === kind);
+    return known && this.#ofKind(known, text);
+  }
+
+  #listed(target: ListTarget, id: string): Targets | undefined {
+    if (!this.#lists.has(target)) this.#lists.set(target, this.#idsOf(target));
+    const known = this.#lists.get(target);
+    return known && targets(id, listName(target), known.has(id), () => known, (other) => other);
+  }
+
+  #idsOf(target: ListTarget): ReadonlySet<string> | undefined {
+    const { brief, governance, rubric } = (this.#family ??= familyOf(this.document, this.workspace));
+    switch (target) {
+      case 'role':
+        return governance && roleIds(this.document, governance, this.workspace);
+      case 'checkpoint':
+        return ids(governance, governance?.content.checkpoints);
+      case 'criterion':
+        return ids(rubric, rubric?.content.criteria);
+      case 'scale-level':
+        return ids(rubric, rubric?.content.scale);
+      case 'objective':
+        return ids(brief, brief?.content.objectives);
+      case 'audience':
+        return ids(brief, brief?.content.audiences);
+      case 'measure':
+        return ids(brief, brief?.content.measurement?.measures);
+      case 'source':
+        return ids(brief, brief?.content.sources);
+      case 'milestone':
+        return ids(brief, brief?.content.milestones);
+      case 'deliverable-request':
+        return ids(brief, brief?.content.deliverables);
+    }
   }
 }
 
-function ofKind(kind: Kind, text: string, workspace: Workspace): Targets {
-  const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
-  return { id, known: new Set(workspace.ids(kind)), what: nameOf(kind), write: (other) => lead + other + tail };
+/** What stands in a list of the brief, the agreement or the rubric. */
+type ListTarget = Exclude<RefTarget, 'person' | 'any' | Kind>;
+
+function targets(id: string, what: string, found: boolean, known: () => ReadonlySet<string>, write: (id: string) => string): Targets {
+  return { id, what, found, write, get known() { return known(); } };
 }
 
-function anyKind(text: string, workspace: Workspace): Targets | undefined {
-  const kind = /^([a-z]+):/.exec(text)?.[1];
-  const known = KINDS.find((candidate) => candidate === kind);
-  return known && ofKind(known, text, workspace);
-}
-
-/** Undefined while there are no people files. */
-function everybody(workspace: Workspace): ReadonlySet<string> | undefined {
-  const ids = workspace.personIds();
-  return ids.length > 0 ? new Set(ids) : undefined;
+function listName(target: ListTarget): string {
+  switch (target) {
+    case 'role':
+      return l10n.t('role');
+    case 'checkpoint':
+      return l10n.t('checkpoint');
+    case 'criterion':
+      return l10n.t('criterion');
+    case 'scale-level':
+      return l10n.t('level');
+    case 'objective':
+      return l10n.t('objective');
+    case 'audience':
+      return l10n.t('audience');
+    case 'measure':
+      return l10n.t('measure');
+    case 'source':
+      return l10n.t('source');
+    case 'milestone':
+      return l10n.t('milestone');
+    case 'deliverable-request':
+      return l10n.t('deliverable in the brief');
+  }
 }
 
 /** A brief may name a person where a role has nobody yet. */

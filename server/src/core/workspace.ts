@@ -34,6 +34,8 @@ export interface Workspace {
   /** All documents of a kind that claim an id. */
   namesakes(kind: Kind, id: string): readonly Document[];
 
+  /** Whether anybody is described in a people file; if not, names are free text. */
+  hasPeople(): boolean;
   /** The ids of everybody in the people files. */
   personIds(): readonly string[];
   person(id: string | undefined): Person | undefined;
@@ -165,6 +167,10 @@ class View implements Workspace {
 
   namesakes(kind: Kind, id: string): readonly Document[] {
     return this.#documents(`named:${kind}:${id}`);
+  }
+
+  hasPeople(): boolean {
+    return this.#get('person-ids').length > 0;
   }
 
   personIds(): readonly string[] {

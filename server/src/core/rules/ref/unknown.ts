@@ -3,7 +3,7 @@ import { closest } from '../../closest';
 import { KINDS } from '../../document';
 import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
-import { targetsOf } from '../../references';
+import { Resolver } from '../../references';
 import { defineRule } from '../../rule';
 
 /** A name that nothing answers to. */
@@ -63,13 +63,14 @@ deliverables:
     ],
   },
   *check(_content, { document, workspace }) {
+    const resolver = new Resolver(document, workspace);
     for (const { schema, place } of document.reading.fields) {
       const { node } = place;
       if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string' || isOpen(node.value)) continue;
       // A name that cannot be one is told as such, and once is enough.
       if (schema.pattern && !new RegExp(schema.pattern).test(node.value)) continue;
-      const targets = targetsOf(schema.ref, node.value, document, workspace);
-      if (!targets || targets.known.has(targets.id)) continue;
+      const targets = resolver.targets(schema.ref, node.value);
+      if (!targets || targets.found) continue;
       const { id, known, what } = targets;
       const likely = closest(id, known);
       yield {

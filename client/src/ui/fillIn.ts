@@ -1,0 +1,22 @@
+/** After a mend has written a text that only the author can complete: the cursor goes there, with the text selected. */
+import * as vscode from 'vscode';
+
+/** `range` is in lines and characters of the text after the mend. Both come from the server, and are looked at here. */
+export async function fillIn(uri: unknown, range: unknown): Promise<void> {
+  const selection = selectionOf(range);
+  if (typeof uri !== 'string' || !selection) return;
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: false });
+  editor.selection = selection;
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function selectionOf(range: unknown): vscode.Selection | undefined {
+  const { start, end } = (range ?? {}) as { readonly start?: unknown; readonly end?: unknown };
+  const [from, to] = [positionOf(start), positionOf(end)];
+  return from && to && new vscode.Selection(from, to);
+}
+
+function positionOf(position: unknown): vscode.Position | undefined {
+  const { line, character } = (position ?? {}) as { readonly line?: unknown; readonly character?: unknown };
+  return Number.isInteger(line) && Number.isInteger(character) ? new vscode.Position(Number(line), Number(character)) : undefined;
+}
