@@ -278,9 +278,92 @@ describe('questions', () => {
   });
 });
 
+describe('files that are not open', () => {
+  const OTHER = `${HOME}/b.brief.yaml`;
+
+  test('have findings, which follow what other files say', async () => {
+    const client = await start({ files: new MemoryFiles({ [PEOPLE]: people('pat'), [OTHER]: brief('pta') }) });
+    expect(rules(await client.heard(() => client.published.find(({ uri }) => uri === OTHER)))).toContain('ref/unknown');
+    await client.open(PEOPLE, people('pat'));
+    const known = client.next(OTHER, isKnown);
+    client.type(PEOPLE, 'id: pat', 'id: pta');
+    await known;
+    const unknown = client.next(OTHER, isUnknown);
+    client.type(PEOPLE, 'id: pta', 'id: pat');
+    expect(await unknown).not.toHaveProperty('version');
+  });
+
+  test('lose them when they go', async () => {
+    const files = new MemoryFiles({ [PEOPLE]: people('pat'), [OTHER]: brief('pta') });
+    const client = await start({ files });
+    await client.heard(() => client.published.find(({ uri }) => uri === OTHER));
+    files.texts.delete(OTHER);
+    const cleared = client.next(OTHER);
+    client.filesDeleted(OTHER);
+    expect((await cleared).diagnostics).toEqual([]);
+  });
+
+  test('show those of the disk again when they are closed without being saved', async () => {
+    const client = await start({ files: new MemoryFiles({ [PEOPLE]: people('pat'), [OTHER]: brief('pta') }) });
+    expect(rules(await client.open(OTHER, brief('pat')))).not.toContain('ref/unknown');
+    const again = client.next(OTHER, isUnknown);
+    client.close(OTHER);
+    await again;
+  });
+
+  test('have none where only open files are wanted', async () => {
+    const files = new MemoryFiles({ [PEOPLE]: people('pat'), [OTHER]: brief('pta') });
+    const client = await start({ files, settings: (_uri, section) => (section.endsWith('.files') ? 'open' : null) });
+    expect(rules(await client.open(BRIEF, brief('pta')))).toContain('ref/unknown');
+    await client.chatter(BRIEF);
+    expect(client.published.map(({ uri }) => uri)).toEqual([BRIEF]);
+  });
+
+  test('of two folders do not know each other', async () => {
+    const [one, two] = ['file:///one', 'file:///two'];
+    const files = new MemoryFiles({ [`${one}/team.people.yaml`]: people('pat'), [`${one}/a.brief.yaml`]: brief('pat'), [`${two}/team.people.yaml`]: people('kim'), [`${two}/a.brief.yaml`]: brief('pat') });
+    const client = await start({ folders: [one, two], files });
+    expect(rules(await client.heard(() => client.published.find(({ uri }) => uri === `${two}/a.brief.yaml`)))).toContain('ref/unknown');
+    await client.open(`${one}/a.brief.yaml`, brief('pat'));
+    expect(rules(await client.diagnostics(`${one}/a.brief.yaml`, 1))).not.toContain('ref/unknown');
+  });
+});
+
+describe('the history', () => {
+  test('is asked for in trusted workspaces only, and again after every commit', async () => {
+    const asked: string[] = [];
+    const client = await start({ files: new MemoryFiles({ [BRIEF]: brief() }), history: (folder) => { asked.push(folder); return Promise.resolve(undefined); } });
+    await client.open(BRIEF, brief());
+    client.save(BRIEF);
+    client.filesChanged(`${HOME}/.git/logs/HEAD`);
+    await client.chatter(BRIEF);
+    expect(asked).toEqual([]);
+    void client.connection.sendNotification('learningBriefs/trusted');
+    await client.chatter(BRIEF);
+    expect(asked).toEqual([HOME]);
+    client.filesChanged(`${HOME}/.git/logs/HEAD`);
+    await client.chatter(BRIEF);
+    expect(asked).toEqual([HOME, HOME]);
+  });
+
+  test('that cannot be read takes nothing else with it', async () => {
+    const client = await start({ options: { trusted: true }, files: new MemoryFiles({ [BRIEF]: brief() }), history: () => Promise.reject(new Error('The disk is on fire.')) });
+    expect(rules(await client.open(BRIEF, brief().replace('draft', 'drft')))).toEqual(['file/schema']);
+    await client.heard(() => client.log.find((line) => line.startsWith('history: Error: The disk is on fire.')));
+  });
+});
+
+describe('pages that explain', () => {
+  test('are linked for clients that say where they are', async () => {
+    const client = await start({ options: { rulePages: 'pages:{rule}.md' } });
+    const { diagnostics } = await client.open(BRIEF, brief().replace('draft', 'drft'));
+    expect(diagnostics[0]?.codeDescription).toEqual({ href: 'pages:file/schema.md' });
+  });
+});
+
 describe('settings', () => {
   test('check on saving only', async () => {
-    const client = await start({ settings: () => 'save' });
+    const client = await start({ settings: (_uri, section) => (section.endsWith('.when') ? 'save' : null) });
     expect(rules(await client.open(BRIEF, brief()))).toEqual([]);
     client.type(BRIEF, 'draft', 'drft');
     await client.chatter(BRIEF);

@@ -30,12 +30,12 @@ export const CAPABILITIES: ClientCapabilities = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
   },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
@@ -76,7 +76,8 @@ export interface Wishes {
   readonly capabilities?: ClientCapabilities;
   readonly options?: unknown;
   /** Answers to questions about settings. */
-  readonly settings?: (uri: string) => unknown;
+  readonly settings?: (uri: string, section: string) => unknown;
+  readonly history?: Host['history'];
 }
 
 export class LspClient {
@@ -93,11 +94,11 @@ export class LspClient {
     readonly end: () => Promise<void>,
   ) {}
 
-  static async start({ files = new MemoryFiles(), today = () => '2026-05-11', folders = [], capabilities = CAPABILITIES, options, settings = () => null }: Wishes = {}): Promise<LspClient> {
+  static async start({ files = new MemoryFiles(), today = () => '2026-05-11', folders = [], capabilities = CAPABILITIES, options, settings = () => null, history }: Wishes = {}): Promise<LspClient> {
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    const host: Host = { files, today };
+    const host: Host = { files, today, ...(history ? { history } : {}) };
     serve(server, host);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new LspClient(connection, async () => {
@@ -105,7 +106,7 @@ export class LspClient {
       connection.dispose();
       server.dispose();
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) => items.map(({ scopeUri }) => settings(scopeUri ?? '')));
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string; section?: string }[] }) => items.map(({ scopeUri, section }) => settings(scopeUri ?? '', section ?? '')));
     client.#listen();
     client.#initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,

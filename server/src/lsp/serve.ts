@@ -25,7 +25,11 @@ import { codeActionOf, completionItemOf, hoverOf, spanOf } from './toLsp';
 
 export function serve(connection: Connection, host: Host): void {
   const failed = (what: string, error: unknown): void => {
-    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    try {
+      connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    } catch {
+      // The client is gone, and with it the one who could be told.
+    }
   };
   connection.onInitialize((params) => {
     const client = clientFrom(params);
