@@ -5,12 +5,11 @@
 import * as l10n from '@vscode/l10n';
 import { combined } from './combine';
 import type { Document } from './document';
-import { scalarText } from './edit';
 import { writeField } from './rules/sections';
 import type { Finding, Fix } from './rule';
-import type { SchemaNode } from './schema/node';
 import { schemas } from './schema/schemas';
 import type { Severity } from './settings';
+import { placeholder } from './skeleton';
 
 export const MISSING_PARTS = 'file/missing-parts';
 
@@ -28,7 +27,10 @@ export function gathered(findings: readonly Finding[], document: Document): Find
     message: messageFor(partsOf(missing).map((part) => titleOf(document, part))),
     span: first.span,
     related: missing.map(({ message, span }) => ({ document: document.name, span, message })),
-    fixes: () => addParts(missing, document, l10n.t('Add the missing parts')),
+    fixes: () => {
+      const fix = oneFix(l10n.t('Add the missing parts'), partFixes(missing, document), document);
+      return fix ? [fix] : [];
+    },
   };
   return findings.flatMap((finding) => (finding === first ? [one] : isPart(finding) ? [] : [finding]));
 }
@@ -38,35 +40,38 @@ export type MissingPart = Finding & { readonly part: string };
 
 export const isPart = (finding: Finding): finding is MissingPart => finding.part !== undefined;
 
-/** The one mend that writes all the parts; none when nothing can be written. */
-export function addParts(missing: readonly MissingPart[], document: Document, title: string): Fix[] {
-  const { edits, elsewhere, creates } = combined(inSchemaOrder(missing, document).flatMap((finding) => fixFor(finding, document) ?? []), document);
-  if (edits.length === 0) return [];
-  return [{ title, edits, preferred: true, ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(creates.length > 0 ? { creates } : {}) }];
+/** What writes a part. */
+export interface PartFix {
+  readonly part: string;
+  readonly fix: Fix;
 }
 
-/** What most people want, else a placeholder where one value has to be chosen. */
-function fixFor({ fixes, part }: MissingPart, document: Document): Fix | undefined {
-  const preferred = fixes().find((fix) => fix.preferred);
-  if (preferred) return preferred;
+/** The mend of each missing part: what most people want, else a placeholder where one value has to be chosen. */
+export function partFixes(missing: readonly MissingPart[], document: Document): PartFix[] {
+  return missing.flatMap(({ fixes, part }) => {
+    const fix = fixes().find(({ preferred }) => preferred) ?? placeholderFix(part, document);
+    return fix ? [{ part, fix }] : [];
+  });
+}
+
+function placeholderFix(part: string, document: Document): Fix | undefined {
   const field = schemas[document.kind].properties?.[part];
-  const edit = field && placeholderFor(field) !== undefined ? writeField(document, [], part, placeholderFor(field) ?? '') : undefined;
+  const edit = field && (field.valueType === 'text' || field.valueType === 'text-or-number') ? writeField(document, [], part, placeholder(field, part)) : undefined;
   return edit && { title: '', edits: [edit] };
 }
 
-/** A value that says what belongs there; undefined for sections and lists. */
-function placeholderFor({ valueType, values, title }: SchemaNode): string | undefined {
-  if (valueType !== 'text' && valueType !== 'text-or-number') return undefined;
-  const choices = Object.keys(values ?? {});
-  const hint = choices.length > 0 && choices.length <= 6 ? choices.join(', ') : (title ?? '').toLowerCase();
-  return hint ? scalarText(`<${hint}>`) : undefined;
+/** One mend that writes all parts, in the order of the schema; undefined when nothing can be written. */
+export function oneFix(title: string, fixes: readonly PartFix[], document: Document): Fix | undefined {
+  const { edits, elsewhere, creates } = combined(inSchemaOrder(fixes, document).map(({ fix }) => fix), document);
+  if (edits.length === 0) return undefined;
+  return { title, edits, preferred: true, ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(creates.length > 0 ? { creates } : {}) };
 }
 
 const partsOf = (missing: readonly MissingPart[]): string[] => [...new Set(missing.map(({ part }) => part))];
 
-function inSchemaOrder(missing: readonly MissingPart[], { kind }: Document): MissingPart[] {
+function inSchemaOrder<T extends { readonly part: string }>(parts: readonly T[], { kind }: Document): T[] {
   const order = Object.keys(schemas[kind].properties ?? {});
-  return [...missing].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+  return [...parts].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 }
 
 const titleOf = ({ kind }: Document, part: string): string => schemas[kind].properties?.[part]?.title ?? part;
