@@ -5,9 +5,12 @@
  *   validators.js   one precompiled check per kind (and validators.d.ts, its types)
  *   schemas.ts      the same schemas as plain values, for hovers, completion, the reference and the form
  *
- *   node schemas/generate.mjs           writes them into server/src/core/schema
- *   node schemas/generate.mjs --check   writes nothing; fails and names the files that are not up to date
- *   ... --out <folder>                  writes (or checks) another folder
+ * and into the reference that people read: docs/format/, a page for each kind of file, and docs/rules/, one for each rule.
+ * Rules are TypeScript, so the pages are written by reference/, which is bundled here together with them.
+ *
+ *   node schemas/generate.mjs           writes them into server/src/core/schema and docs
+ *   node schemas/generate.mjs --check   writes nothing; fails and names the files that are stale, missing or left over
+ *   ... --out <folder> --docs <folder>  writes (or checks) other folders
  *
  * A field may say `$ref: common.schema.json#/definitions/…` and add words of its own next to it; its own words win.
  */
@@ -16,6 +19,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const require = createRequire(import.meta.url);
@@ -46,26 +50,66 @@ const banner = '// Generated from schemas/ by npm run generate; do not edit.\n';
 await main();
 
 async function main() {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } });
-  const out = values.out ?? path.join(here, '../server/src/core/schema');
-  const files = await generate();
-  if (values.check) return check(files, out);
-  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(out, name), text);
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' }, docs: { type: 'string' } } });
+  const deliver = values.check ? check : write;
+  deliver(await generate(), values.out ?? path.join(here, '../server/src/core/schema'), []);
+  // The rules are read together with what has just been written, which may be what they were waiting for.
+  deliver(await reference(), values.docs ?? path.join(here, '../docs'), ['rules', 'format']);
 }
 
 /**
  * @param {Record<string, string>} files
  * @param {string} out
+ * @param {readonly string[]} owned  Folders in which nothing else may lie.
  */
-function check(files, out) {
+function write(files, out, owned) {
+  for (const name of leftOver(files, out, owned)) fs.rmSync(path.join(out, name));
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
+    fs.writeFileSync(path.join(out, name), text);
+  }
+}
+
+/**
+ * @param {Record<string, string>} files
+ * @param {string} out
+ * @param {readonly string[]} owned
+ */
+function check(files, out, owned) {
   const stale = Object.keys(files).filter((name) => read(path.join(out, name)) !== files[name]);
-  for (const name of stale) console.error(`${name} is not what schemas/ describe today. Run: npm run generate`);
-  if (stale.length) process.exitCode = 1;
+  const left = leftOver(files, out, owned);
+  for (const name of stale) console.error(`${name} is not what the schemas and rules describe today. Run: npm run generate`);
+  for (const name of left) console.error(`${name} is left over from what is no longer there. Run: npm run generate`);
+  if (stale.length || left.length) process.exitCode = 1;
 }
 
 /** @param {string} file */
 function read(file) {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+  // A checkout may have given the text the line ends of its system.
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+/**
+ * @param {Record<string, string>} files
+ * @param {string} out
+ * @param {readonly string[]} owned
+ */
+function leftOver(files, out, owned) {
+  return owned
+    .filter((folder) => fs.existsSync(path.join(out, folder)))
+    .flatMap((folder) => fs.readdirSync(path.join(out, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !(name in files))
+    .sort();
+}
+
+/** @returns {Promise<Record<string, string>>} */
+async function reference() {
+  const { outputFiles } = await esbuild.build({ entryPoints: [path.join(here, 'reference/index.ts')], bundle: true, write: false, format: 'cjs', platform: 'node', mainFields: ['module', 'main'], target: 'es2022', logLevel: 'warning' });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
+  return /** @type {any} */ (module.exports).pages();
 }
 
 async function generate() {

@@ -120,7 +120,7 @@ export function addToList(document: Document, section: MapNode, key: string, ite
   return addField(document, section, key, typeof item === 'string' ? `[${scalarText(item)}]` : lines, order);
 }
 
-const eolOf = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
+export const eolOf = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
 
 /**
  * Adds `text`, one or more lines that start with `key:`, to a section, behind the keys that come before it in `order`

@@ -59,7 +59,7 @@ function kindFindings(document: Document): Finding[] {
     return [finding('file/unknown-kind', 'error', written.value.span.end > written.value.span.start ? written.value.span : written.key.span, l10n.t('There is no such kind of file. By its name this is a {0}, and it is read as one. Write “kind: {0}”.', kind), fix)];
   }
   const start = root?.span.start ?? 0;
-  const fix = (): Fix[] => [{ title: l10n.t('Add “kind: {0}” as the first line', kind), edits: [replace({ start, end: start }, `kind: ${kind}\n`)], preferred: true }];
+  const fix = (): Fix[] => [{ title: l10n.t('Add “kind: {0}” as the first line', kind), edits: [replace({ start, end: start }, `kind: ${kind}\n`)], preferred: true, safe: true }];
   return [finding('file/unknown-kind', 'error', { start, end: endOfLine(document, start) }, l10n.t('Start the file with “kind: {0}”. By its name it is read as one.', kind), fix)];
 }
 
@@ -126,15 +126,18 @@ function missingFixes(document: Document, workspace: Workspace, { node }: Place,
   const values = likelyValues(document, workspace, key, field);
   return values.flatMap((value, index): Fix[] => {
     const edit = addEntry(document, node, key, `${key}: ${value}`, order);
-    return edit ? [{ title: l10n.t('Add “{0}: {1}”', key, value), edits: [edit], ...(values.length === 1 && index === 0 ? { preferred: true } : {}) }] : [];
+    return edit ? [{ title: l10n.t('Add “{0}: {1}”', key, value), edits: [edit], ...(values.length === 1 && index === 0 ? { preferred: true } : {}), ...(isFixed(field) ? { safe: true } : {}) }] : [];
   });
 }
+
+/** Whether only one value is possible at all. */
+const isFixed = ({ minimum, maximum }: SchemaNode): boolean => minimum !== undefined && minimum === maximum;
 
 /** What may stand there: everything a choice offers, the one sensible start for a header field, the people known. */
 function likelyValues(document: Document, workspace: Workspace, key: string, field: SchemaNode): readonly string[] {
   if (key === 'id') return [slug(idOfName(document.name) ?? document.content.title?.value ?? document.kind)];
   if (key === 'title') return [titleFor(document)];
-  if (field.minimum !== undefined && field.minimum === field.maximum) return [String(field.minimum)];
+  if (isFixed(field)) return [String(field.minimum)];
   if (key === 'status') return Object.keys(field.values ?? {}).slice(0, 1);
   if (field.values) return Object.keys(field.values).slice(0, 8);
   if (field.ref === 'person') return workspace.personIds().slice(0, 5);
@@ -215,19 +218,19 @@ function wrongChoice(schema: SchemaNode, node: ScalarNode, label: string, say: S
     (likely ? [likely, ...choices.filter((choice) => choice !== likely)] : choices).slice(0, 12).map((choice) => ({
       title: l10n.t('Change to “{0}”: {1}', choice, schema.values?.[choice] ?? choice),
       edits: [rewrite(node, choice)],
-      ...(choice === likely ? { preferred: true } : {}),
+      ...(choice === likely ? { preferred: true, safe: slug(written) === choice } : {}),
     })),
   );
 }
 
 function wrongForm(schema: SchemaNode, node: ScalarNode, label: string, say: Say): Finding {
   const written = String(node.value);
-  const change = (text: string | undefined): readonly Fix[] => (text && text !== written ? [{ title: l10n.t('Change to “{0}”', text), edits: [rewrite(node, text)], preferred: true }] : []);
+  const change = (text: string | undefined, safe = false): readonly Fix[] => (text && text !== written ? [{ title: l10n.t('Change to “{0}”', text), edits: [rewrite(node, text)], preferred: true, safe }] : []);
   switch (schema.type) {
     case 'date':
-      return say(l10n.t('“{0}” is a date, written year-month-day: 2026-03-31.', label), () => change(dateFrom(written)));
+      return say(l10n.t('“{0}” is a date, written year-month-day: 2026-03-31.', label), () => change(dateFrom(written), true));
     case 'locale':
-      return say(l10n.t('“{0}” is a language, written like de-DE, pt-BR or zh-Hans-CN.', label), () => change(localeFrom(written)));
+      return say(l10n.t('“{0}” is a language, written like de-DE, pt-BR or zh-Hans-CN.', label), () => change(localeFrom(written), true));
     case 'id':
       return say(l10n.t('“{0}” is a short name in lowercase words joined by hyphens, such as “{1}”.', label, slug(written) || 'find-sources'), () => change(slug(written)));
     case 'ref':

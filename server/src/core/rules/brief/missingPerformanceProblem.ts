@@ -54,6 +54,7 @@ performance-problem:
     if (!section && written && !(written.type === 'scalar' && written.style === 'empty')) return;
     yield {
       at: section?.place ?? kindPlace(document),
+      ...(section ? {} : { part: 'performance-problem' }),
       message: l10n.t('Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.'),
       fixes: () => {
         const edit = statementEdit(document, section?.place);

@@ -95,6 +95,7 @@ measurement:
     if (measures.some(({ level }) => !level || !LOWEST.has(level.value))) return;
     yield {
       at: measurement?.measures?.place ?? measurement?.place ?? kindPlace(document),
+      ...(measurement ? {} : { part: 'measurement' }),
       message: nothing
         ? l10n.t('Nothing is measured yet. Add one measure of what people do, so that you will know whether it worked.')
         : l10n.t('Completion and satisfaction do not show that behavior changed. Add one measure of what people do.'),
