@@ -23,6 +23,7 @@ test('the editor and the command line tell the same findings, place by place and
       edited.push({ file, line: range.start.line + 1, column: range.start.character + 1, endLine: range.end.line + 1, endColumn: range.end.character + 1, rule: String(code), severity: SEVERITIES[severity ?? 0] ?? '', message: typeof message === 'string' ? message : message.value });
     }
   }
+  // An editor shows many missing parts as one; the command line tells them one by one.
   const { findings } = checkJson(['.'], { folder: EXAMPLES }, '--today', EXAMPLE_DAY);
   expect(edited.length).toBeGreaterThan(10);
   const inOrder = (told: readonly JsonFinding[]): string[] => told.map((one) => JSON.stringify(one, Object.keys(one).sort())).sort();

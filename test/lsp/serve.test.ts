@@ -255,8 +255,34 @@ describe('questions', () => {
     expect(change?.textDocument).toEqual({ uri: BRIEF, version: 1 });
     const version = client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
     expect((await client.diagnostics(BRIEF, version)).diagnostics).toEqual([]);
-    expect(await client.codeActions(BRIEF, finding.range)).toEqual([]);
+    expect(await client.codeActions(BRIEF, finding.range, [], ['quickfix'])).toEqual([]);
     expect(await client.codeActions(BRIEF, finding.range, [], ['source.organizeImports'])).toEqual([]);
+  });
+
+  test('the status can be raised, and what the next one needs can be written at once', async () => {
+    const client = await start();
+    const { diagnostics } = await client.open(BRIEF, brief());
+    const actions = await client.codeActions(BRIEF, { start: { line: 4, character: 8 }, end: { line: 4, character: 8 } }, diagnostics, ['refactor']);
+    expect(actions.map(({ title, kind }) => [title, kind])).toEqual([
+      [expect.stringMatching(/^Set the status to “ready” \(\d+ things still stand in its way\)$/), 'refactor'],
+      ['Add missing parts for “ready”', 'refactor'],
+    ]);
+    const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
+    expect(client.text(BRIEF)).toBe(brief().replace('status: draft', 'status: ready'));
+  });
+
+  test('many missing parts are one finding with one mend', async () => {
+    const client = await start();
+    const { diagnostics } = await client.open(BRIEF, 'kind: brief\n');
+    expect(diagnostics.map(({ code }) => code)).toContain('file/missing-parts');
+    const one = diagnostics.find(({ code }) => code === 'file/missing-parts');
+    expect(one?.relatedInformation?.length).toBeGreaterThan(2);
+    const [fix] = await client.codeActions(BRIEF, one?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, diagnostics, ['quickfix']);
+    expect(fix).toMatchObject({ title: 'Add the missing parts', isPreferred: true });
+    const [change] = (fix?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const version = client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
+    expect(rules(await client.diagnostics(BRIEF, version))).not.toContain('file/missing-parts');
   });
 
   test('one that fails leaves the server standing, and a line in its log', async () => {

@@ -121,7 +121,7 @@ export class Checks {
   }
 
   #tellClosed(uri: string, wanted: boolean): void {
-    const findings = wanted ? (this.documents.snapshot(uri)?.findings() ?? []) : [];
+    const findings = wanted ? (this.documents.snapshot(uri)?.shown() ?? []) : [];
     const diagnostics = this.#diagnostics(uri, findings);
     // Most files have nothing new to tell, and many have nothing at all.
     const print = JSON.stringify(diagnostics);
@@ -137,7 +137,7 @@ export class Checks {
       this.#report({ uri, version, kind: null, kindFrom: null, stage: null, id: null, findings: count([]) });
       return;
     }
-    const findings = wanted ? snapshot.findings() : [];
+    const findings = wanted ? snapshot.shown() : [];
     this.#publish({ uri, version, diagnostics: this.#diagnostics(uri, findings) });
     const { kind, kindFrom } = document;
     this.#report({ uri, version, kind, kindFrom, stage: stageOf(document) ?? null, id: document.content.id?.value ?? null, findings: count(findings) });

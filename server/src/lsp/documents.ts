@@ -4,7 +4,9 @@
  */
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Check } from '../core/checked';
 import { kindOfName, read, type Document } from '../core/document';
+import { gathered } from '../core/gather';
 import type { History } from '../core/history';
 import { itemsOf } from '../core/located';
 import type { Finding } from '../core/rule';
@@ -32,6 +34,10 @@ export interface Snapshot {
   readonly history: History | undefined;
   /** Worked out once, when somebody asks. */
   readonly findings: () => readonly Finding[];
+  /** The findings as an editor shows them: many missing parts are one. */
+  readonly shown: () => readonly Finding[];
+  /** What would be found in another version of the document. */
+  readonly check: Check;
 }
 
 export interface FileChange {
@@ -130,7 +136,9 @@ export class Documents {
     const space = this.#space(seat.folder);
     const { workspace, settings } = space;
     const history = this.#histories.get(seat.folder);
-    return { workspace, settings, history, findings: () => (seat.visiting ? space.visit(document) : space.findings(nameOf(uri))) };
+    const name = nameOf(uri);
+    const findings = (): readonly Finding[] => (seat.visiting ? space.instead(name, document) : space.findings(name));
+    return { workspace, settings, history, findings, shown: () => gathered(findings(), document), check: (version) => space.instead(name, version) };
   }
 
   /** The document with a name, and its address, for pointing at it. */

@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../core/features/codeActions';
 import { complete } from '../core/features/complete';
 import { hover } from '../core/features/hover';
+import { largerActions } from '../core/features/largerActions';
 import { Checks } from './checks';
 import { clientFrom, type Client } from './client';
 import { Documents } from './documents';
@@ -42,6 +43,9 @@ export function serve(connection: Connection, host: Host): void {
 /** Folders that come and go take their files with them, and no file watcher tells. */
 const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
+/** For editors that mend on saving: `"editor.codeActionsOnSave": { "source.fixAll.learningBriefs": "explicit" }`. */
+const FIX_ALL = 'source.fixAll.learningBriefs';
+
 /** Git writes here whenever there is another commit. */
 const COMMITS = '**/.git/logs/HEAD';
 
@@ -51,7 +55,7 @@ const capabilitiesFor = (client: Client): InitializeResult => ({
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', '[', ','] },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] } } : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
@@ -185,9 +189,12 @@ class Server {
       const snapshot = this.#documents.snapshot(uri);
       if (!opened?.document || !snapshot) return [];
       const { document, version } = opened;
-      const wanted = (kind: string): boolean => !context.only || context.only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`));
+      const wanted = (kind: string): boolean => (context.only ? context.only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`)) : !kind.startsWith('source'));
+      const span = spanOf(document, range);
+      const found = wanted(CodeActionKind.QuickFix) ? codeActions(snapshot.shown(), span) : [];
+      const larger = largerActions({ document, span, today: snapshot.settings.today, check: snapshot.check, wanted });
       const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
-      return codeActions(snapshot.findings(), spanOf(document, range)).flatMap((one) => (wanted(one.kind) ? (codeActionOf(one, seen) ?? []) : []));
+      return [...found, ...larger].flatMap((one) => codeActionOf(one, seen) ?? []);
     }));
   }
 

@@ -4,7 +4,7 @@
  * A finding is worked out again only when something changed that it rests on: the document itself, or a fact that its
  * rules have asked for. So a keystroke in one brief costs the same among ten files and among a thousand.
  */
-import { decide, findingsOf, formatFindings, type Surroundings } from '../core/check';
+import { check, decide, findingsOf, formatFindings, type Surroundings } from '../core/check';
 import type { Document, DocumentOf } from '../core/document';
 import { kindOfName } from '../core/document';
 import type { History } from '../core/history';
@@ -99,14 +99,15 @@ export class Space {
     return (remembered.decided ??= decide([...remembered.own, ...remembered.beyond], document, around, this.rules));
   }
 
-  /** What would be found in a document that does not belong to the workspace, as if it did. */
-  visit(document: Document): readonly Finding[] {
-    const key = `visitor:${document.name}`;
-    const stale = this.put(key, document);
-    const findings = this.findings(key);
-    this.put(key, undefined);
-    for (const reader of stale) this.#forgetBeyond(reader);
-    return findings;
+  /** What would be found in another version of a document, or in one that does not belong to the workspace, in its place. */
+  instead(key: string, version: Document): readonly Finding[] {
+    const document = this.document(key);
+    this.#index.replace(document, version);
+    try {
+      return check(version, this.workspace, this.#settings, this.rules, this.#history);
+    } finally {
+      this.#index.replace(version, document);
+    }
   }
 
   #read(fact: string, key: string): void {

@@ -1,0 +1,45 @@
+/** What one may want to do with a document where nothing is wrong: the next status, the parts it needs, all safe mends. */
+import * as l10n from '@vscode/l10n';
+import type { Check } from '../checked';
+import type { Document } from '../document';
+import { entryOf, head, type Span } from '../tree';
+import { kindPlace } from '../rules/places';
+import { touch, type CodeAction } from './codeActions';
+import { fixAll } from './fixAll';
+import { missingParts } from './missingParts';
+import { promotion } from './promotion';
+
+export interface Occasion {
+  readonly document: Document;
+  readonly span: Span;
+  /** Today, as `2026-05-11`. */
+  readonly today: string;
+  readonly check: Check;
+  /** Whether somebody wants actions of a kind; working one out can take as long as a check. */
+  readonly wanted: (kind: CodeAction['kind']) => boolean;
+}
+
+export function largerActions({ document, span, today, check, wanted }: Occasion): readonly CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wanted('refactor') && standsOnStatus(document, span)) {
+    const step = promotion(document, check, today);
+    if (step) {
+      const { fix, blockers } = step;
+      const title = blockers.length > 0 ? l10n.t('{0} ({1} things still stand in its way)', fix.title, blockers.length) : fix.title;
+      actions.push({ title, kind: 'refactor', fix, preferred: false });
+    }
+    const parts = missingParts(document, check);
+    if (parts) actions.push({ title: parts.title, kind: 'refactor', fix: { ...parts, preferred: false }, preferred: false });
+  }
+  if (wanted('source.fixAll.learningBriefs')) {
+    const edits = fixAll(document, check);
+    if (edits.length > 0) actions.push({ title: l10n.t('Make all safe mends'), kind: 'source.fixAll.learningBriefs', fix: { title: '', edits }, preferred: false });
+  }
+  return actions;
+}
+
+/** On the status, or on the kind, where findings about the whole document stand. */
+function standsOnStatus(document: Document, span: Span): boolean {
+  const status = entryOf(document.root, 'status');
+  return touch(kindPlace(document), span) || (status !== undefined && (touch(head({ node: status.value, key: status.key, path: [] }), span) || touch(status.value.span, span)));
+}
