@@ -1,11 +1,12 @@
 /** The one place where the parts are wired together. The entries bring what differs between a computer and a browser. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { DocumentStatus, InitializationOptions } from '../../server/src/lsp/protocol';
+import type { DocumentStatus, InitializationOptions, PromotionAnswer } from '../../server/src/lsp/protocol';
 import type { Git } from './git/store';
 import { mayBeOurs, selector } from './ui/documents';
 import { ReviewThreads, readWish } from './ui/reviewThreads';
 import { fillIn } from './ui/fillIn';
+import { promote } from './ui/promote';
 import { openRule } from './ui/rulePages';
 import { Snippets } from './ui/snippets';
 import { StatusItem } from './ui/status';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     vscode.workspace.onDidGrantWorkspaceTrust(() => { void client.sendNotification('learningBriefs/trusted'); }),
     vscode.commands.registerCommand('learningBriefs.fillIn', fillIn),
     vscode.commands.registerCommand('learningBriefs.openRule', (rule: unknown) => openRule(context.extensionUri, rule)),
+    vscode.commands.registerCommand('learningBriefs.promote', () => promote((uri) => client.sendRequest<PromotionAnswer | null>('learningBriefs/promotion', { uri }))),
     vscode.commands.registerCommand('learningBriefs.showOutput', () => { output.show(true); }),
   );
 }

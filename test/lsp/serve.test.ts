@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { promotionRequest, type PromotionAnswer } from '../../server/src/lsp/protocol';
 import { CAPABILITIES, LspClient, MemoryFiles, rules, type Wishes } from '../support/lspClient';
 
 const HOME = 'file:///briefs/team';
@@ -270,6 +271,17 @@ describe('questions', () => {
     const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
     expect(client.text(BRIEF)).toBe(brief().replace('status: draft', 'status: ready'));
+  });
+
+  test('what stands in the way of the next status is told line by line', async () => {
+    const client = await start();
+    await client.open(BRIEF, brief());
+    const step = await client.connection.sendRequest<PromotionAnswer>(promotionRequest, { uri: BRIEF });
+    expect(step).toMatchObject({ next: 'ready', version: 1, edits: [{ newText: 'ready', range: { start: { line: 4, character: 8 } } }] });
+    expect(step.blockers.length).toBeGreaterThan(0);
+    for (const { message, range } of step.blockers) expect([message.length > 0, range.start.line <= 9]).toEqual([true, true]);
+    expect(await client.connection.sendRequest(promotionRequest, { uri: 'file:///nowhere' })).toBeNull();
+    expect(await client.connection.sendRequest(promotionRequest, 'anything')).toBeNull();
   });
 
   test('many missing parts are one finding with one mend', async () => {

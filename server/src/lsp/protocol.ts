@@ -19,6 +19,25 @@ export interface DocumentStatus {
 /** Notification from the client: the person trusts the workspace now. */
 export const trusted = 'learningBriefs/trusted';
 
+/** Request from the client: the step of a document to its next status. Its parameters are `{ uri }`, its answer a `PromotionAnswer` or null. */
+export const promotionRequest = 'learningBriefs/promotion';
+
+export interface PromotionAnswer {
+  readonly next: string;
+  /** What the step changes, as on the button. */
+  readonly title: string;
+  /** The changes, for the version of the document that is open. */
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  readonly version: number;
+  /** What still stands in its way, in the order of the text. */
+  readonly blockers: readonly { readonly message: string; readonly severity: 'error' | 'warning'; readonly range: ProtocolRange }[];
+}
+
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** The section of the settings: `learningBriefs.check.when` is `type`, `save` or `never`, `check.files` is `workspace` or `open`. */
 export const SECTION = 'learningBriefs';
 

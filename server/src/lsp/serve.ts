@@ -15,14 +15,15 @@ import { codeActions } from '../core/features/codeActions';
 import { complete } from '../core/features/complete';
 import { hover } from '../core/features/hover';
 import { largerActions } from '../core/features/largerActions';
+import { promotion } from '../core/features/promotion';
 import { Checks } from './checks';
-import { clientFrom, type Client } from './client';
+import { clientFrom, record, type Client } from './client';
 import { Documents } from './documents';
 import { Histories } from './histories';
 import type { Host } from './files';
 import { PreferencesOf } from './preferences';
-import { SECTION, trusted } from './protocol';
-import { codeActionOf, completionItemOf, hoverOf, spanOf } from './toLsp';
+import { promotionRequest, SECTION, trusted, type PromotionAnswer } from './protocol';
+import { codeActionOf, completionItemOf, hoverOf, promotionAnswerOf, spanOf } from './toLsp';
 
 export function serve(connection: Connection, host: Host): void {
   const failed = (what: string, error: unknown): void => {
@@ -181,6 +182,14 @@ class Server {
       if (!document || !workspace) return null;
       const found = complete(document, workspace, document.lines.offset(position));
       return found.map((one, index) => completionItemOf(one, index, document, client));
+    }));
+    connection.onRequest(promotionRequest, this.#guarded('promotion', null, async (params: unknown): Promise<PromotionAnswer | null> => {
+      await this.#documents.settled();
+      const uri = String(record(params)['uri']);
+      const opened = this.#documents.opened(uri);
+      const snapshot = this.#documents.snapshot(uri);
+      const step = opened?.document && snapshot && promotion(opened.document, snapshot.check, snapshot.settings.today);
+      return step ? promotionAnswerOf(step, opened.document, opened.version) : null;
     }));
     if (!client.codeActionLiterals) return;
     connection.onCodeAction(this.#guarded('codeAction', [], async ({ textDocument: { uri }, range, context }) => {

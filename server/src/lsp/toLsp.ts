@@ -21,12 +21,14 @@ import { applyEdits, type TextEdit } from '../core/edit';
 import type { CodeAction } from '../core/features/codeActions';
 import type { Completion } from '../core/features/complete';
 import type { Hover } from '../core/features/hover';
+import type { Promotion } from '../core/features/promotion';
 import { Lines } from '../core/lines';
 import type { Finding, Fix } from '../core/rule';
 import type { Severity } from '../core/settings';
 import type { Span } from '../core/tree';
 import type { Client } from './client';
 import { uriFor } from './names';
+import type { PromotionAnswer } from './protocol';
 
 export const SOURCE = 'Learning Briefs';
 
@@ -186,6 +188,14 @@ export function workspaceEditOf(fix: Fix, { document, uri, version, versionOf, n
 }
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export const promotionAnswerOf = ({ next, blockers, fix }: Promotion, document: Document, version: number): PromotionAnswer => ({
+  next,
+  title: fix.title,
+  version,
+  edits: fix.edits.map((edit) => editOf(document, edit)),
+  blockers: blockers.map(({ message, severity, span }) => ({ message, severity: severity === 'error' ? 'error' : 'warning', range: rangeOf(document, span) })),
+});
 
 const markup = (markdown: string, understood: boolean): MarkupContent =>
   understood ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) };
