@@ -74,6 +74,12 @@ describe('always', () => {
   });
 });
 
+test('only the weeks asked for', () => {
+  const [one, other] = [new Map([['2026-04-13', 5], ['2026-04-20', 5]]), new Map([['2026-04-20', 2], ['2026-04-27', 2]])];
+  expect(listed(together([one, other]))).toEqual([['2026-04-13', 5], ['2026-04-20', 7], ['2026-04-27', 2]]);
+  expect(listed(together([one, other], ['2026-04-20', '2026-05-04']))).toEqual([['2026-04-20', 7]]);
+});
+
 test('the fullest week is the first of several that are as full', () => {
   expect(fullestWeek(new Map([['2026-04-20', 5], ['2026-04-13', 5], ['2026-04-27', 4]]))).toEqual({ week: '2026-04-13', hours: 5 });
   expect(fullestWeek(new Map([['2026-04-13', 5], ['2026-04-20', 5.001]]))).toEqual({ week: '2026-04-13', hours: 5 });

@@ -59,10 +59,15 @@ export function weeklyHours({ hours, from, to, sessions }: Plan): WeeklyHours {
   return weeks;
 }
 
-/** The hours of several plans together. */
-export function together(plans: Iterable<WeeklyHours>): WeeklyHours {
+/** The hours of several plans together: in all of their weeks, or only in the `weeks` asked for. */
+export function together(plans: Iterable<WeeklyHours>, weeks?: readonly string[]): WeeklyHours {
   const sum = new Map<string, number>();
-  for (const plan of plans) for (const [week, hours] of plan) add(sum, week, hours);
+  for (const plan of plans) {
+    for (const week of weeks ?? plan.keys()) {
+      const hours = plan.get(week);
+      if (hours !== undefined) add(sum, week, hours);
+    }
+  }
   return sum;
 }
 
