@@ -8,6 +8,11 @@ import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
 import { weightsSum } from './rubric/weightsSum';
+import { missesLegalDeadline } from './schedule/missesLegalDeadline';
+import { outOfOrder } from './schedule/outOfOrder';
+import { overdue } from './schedule/overdue';
+import { phaseMissing } from './schedule/phaseMissing';
+import { reviewWindowTooShort } from './schedule/reviewWindowTooShort';
 import { awayInWindow } from './sme/awayInWindow';
 import { criticalObjectiveUncovered } from './sme/criticalObjectiveUncovered';
 import { noBackup } from './sme/noBackup';
@@ -28,6 +33,11 @@ export const rules: readonly Rule[] = [
   vagueVerb,
   unknownReference,
   weightsSum,
+  missesLegalDeadline,
+  outOfOrder,
+  overdue,
+  phaseMissing,
+  reviewWindowTooShort,
   awayInWindow,
   criticalObjectiveUncovered,
   noBackup,
