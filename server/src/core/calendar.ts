@@ -29,7 +29,8 @@ export const weekOf = (day: string): string => addDays(day, -((weekday(day) + 6)
 /** The Mondays of every week that has a day between the two, both included. None when `to` comes first. */
 export function weeksBetween(from: string, to: string): readonly string[] {
   const weeks: string[] = [];
-  for (let week = weekOf(from); from <= to && week <= to; week = addDays(week, 7)) weeks.push(week);
+  const last = numberOf(to);
+  for (let week = numberOf(weekOf(from)); from <= to && week <= last; week += 7) weeks.push(dayOfNumber(week));
   return weeks;
 }
 
@@ -54,7 +55,8 @@ export const isWorkingDay = (day: string, { workingDays, holidays }: Calendar): 
 /** How many working days follow `from` until `to`, `to` included and `from` not. Counting ends at `most`. */
 export function workingDaysBetween(from: string, to: string, calendar: Calendar, most = 10_000): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to && count < most; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++;
+  const last = numberOf(to);
+  for (let day = numberOf(from) + 1; day <= last && count < most; day++) if (isWorkingDay(dayOfNumber(day), calendar)) count++;
   return count;
 }
 
@@ -70,9 +72,24 @@ export function addWorkingDays(from: string, days: number, calendar: Calendar): 
   return day;
 }
 
+/** The last working day from which `days` working days are left until `to`, `to` included. */
+export function workingDaysBefore(to: string, days: number, calendar: Calendar): string {
+  let day = to;
+  for (let left = days, tries = 0; left > 0 && tries < 10_000; tries++) {
+    if (isWorkingDay(day, calendar)) left--;
+    day = addDays(day, -1);
+  }
+  for (let tries = 0; !isWorkingDay(day, calendar) && tries < 10_000; tries++) day = addDays(day, -1);
+  return day;
+}
+
 const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
 
-const dayOfNumber = (number: number): string => new Date(number * MILLISECONDS).toISOString().slice(0, 10);
+/** The calendar ends where the years have more than four digits. */
+const dayOfNumber = (number: number): string => new Date(Math.min(Math.max(number, FIRST), LAST) * MILLISECONDS).toISOString().slice(0, 10);
+
+const FIRST = numberOf('0000-01-01');
+const LAST = numberOf('9999-12-31');
 
 /** Sunday is 0. */
 const weekday = (day: string): number => (((numberOf(day) + 4) % 7) + 7) % 7;

@@ -5,8 +5,9 @@
  * A question of `Workspace` answers with the facts of one key. Its print must hold everything that who asks may look at.
  */
 import { idOf, type Document, type DocumentOf } from './document';
+import { planOf, weeklyHours, type Promised, type WeeklyHours } from './expertLoad';
 import { itemsOf, type Located } from './located';
-import type { Brief, PeopleFile } from './schema/types';
+import type { PeopleFile } from './schema/types';
 import type { Place } from './tree';
 
 export interface Fact {
@@ -18,7 +19,12 @@ export interface Fact {
 }
 
 export type Person = Located<NonNullable<PeopleFile['people']>[number]>;
-export type Promised = Located<NonNullable<Brief['smes']>[number]>;
+
+/** What a brief promises of an expert. The weeks are worked out here, once, and not by everyone who adds them up. */
+export interface PromisedHours {
+  readonly promise: Promised;
+  readonly weeks: WeeklyHours;
+}
 
 /** The facts that a rule may ask for when it says that it reads the `family`. Every other one takes `workspace`. */
 export const FAMILY_FACTS: readonly string[] = ['document', 'person', 'person-ids', 'deliverables', 'reviews'];
@@ -67,7 +73,8 @@ function briefFacts(document: DocumentOf<'brief'>): Fact[] {
   if (status && ['ready', 'agreed', 'in-production'].includes(status.value)) {
     for (const promise of itemsOf(smes)) {
       if (!promise.person) continue;
-      facts.push({ key: `promises:${promise.person.value}`, value: promise, print: [status.value, title?.value, print(document, promise.place)].join('\n') });
+      const value: PromisedHours = { promise, weeks: weeklyHours(planOf(promise)) };
+      facts.push({ key: `promises:${promise.person.value}`, value, print: [status.value, title?.value, print(document, promise.place)].join('\n') });
     }
   }
   return facts;

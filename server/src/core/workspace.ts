@@ -7,7 +7,7 @@
  * down what a finding rests on, and when a file changes, only what rests on a changed fact is worked out again.
  */
 import { idOf, type Document, type DocumentOf } from './document';
-import { factsOf, type Fact, type Person, type Promised } from './facts';
+import { factsOf, type Fact, type Person, type PromisedHours } from './facts';
 import type { Kind } from './schema/types';
 
 export type { Person } from './facts';
@@ -19,8 +19,7 @@ export interface Described {
 }
 
 /** Hours of an expert that a brief counts on. */
-export interface ExpertPromise {
-  readonly promise: Promised;
+export interface ExpertPromise extends PromisedHours {
   readonly document: DocumentOf<'brief'>;
 }
 
@@ -198,7 +197,7 @@ class View implements Workspace {
   }
 
   promisesOf(person: string): readonly ExpertPromise[] {
-    return this.#get(`promises:${person}`).map(({ fact, document }) => ({ promise: fact.value as Promised, document: document as DocumentOf<'brief'> }));
+    return this.#get(`promises:${person}`).map(({ fact, document }) => ({ ...(fact.value as PromisedHours), document: document as DocumentOf<'brief'> }));
   }
 
   openReviewsOf(person: string): readonly DocumentOf<'review'>[] {

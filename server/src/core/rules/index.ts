@@ -8,6 +8,21 @@ import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
 import { weightsSum } from './rubric/weightsSum';
+import { missesLegalDeadline } from './schedule/missesLegalDeadline';
+import { outOfOrder } from './schedule/outOfOrder';
+import { overdue } from './schedule/overdue';
+import { phaseMissing } from './schedule/phaseMissing';
+import { reviewWindowTooShort } from './schedule/reviewWindowTooShort';
+import { awayInWindow } from './sme/awayInWindow';
+import { criticalObjectiveUncovered } from './sme/criticalObjectiveUncovered';
+import { noBackup } from './sme/noBackup';
+import { noCapacity } from './sme/noCapacity';
+import { noElicitationPlan } from './sme/noElicitationPlan';
+import { noneNamed } from './sme/noneNamed';
+import { notReleased } from './sme/notReleased';
+import { overAllocated } from './sme/overAllocated';
+import { questionOverdue } from './sme/questionOverdue';
+import { tooFewHours } from './sme/tooFewHours';
 
 export const rules: readonly Rule[] = [
   missingPerformanceProblem,
@@ -18,4 +33,19 @@ export const rules: readonly Rule[] = [
   vagueVerb,
   unknownReference,
   weightsSum,
+  missesLegalDeadline,
+  outOfOrder,
+  overdue,
+  phaseMissing,
+  reviewWindowTooShort,
+  awayInWindow,
+  criticalObjectiveUncovered,
+  noBackup,
+  noCapacity,
+  noElicitationPlan,
+  noneNamed,
+  notReleased,
+  overAllocated,
+  questionOverdue,
+  tooFewHours,
 ] as readonly unknown[] as readonly Rule[];
