@@ -212,7 +212,7 @@ function* lastCheckpoint(document: DocumentOf<'governance'>): Iterable<Problem> 
   if (!decider || role?.side?.value !== 'partner') return;
   yield {
     at: decider.place,
-    message: l10n.t('“{0}” decides about “{1}”, the last checkpoint. Final approval stays inside your organization: name a role of yours.', role.title?.value ?? decider.value, checkpoint?.title?.value ?? checkpoint?.id?.value ?? ''),
+    message: l10n.t('“{0}” decides about “{1}”, the last checkpoint. Final approval stays inside your organization: name a role of yours.', role.title?.value ?? decider.value, checkpoint.title?.value ?? checkpoint.id?.value ?? ''),
     fixes: () => choices(document, decider.place.path, inside(document, checkpoint)),
   };
 }

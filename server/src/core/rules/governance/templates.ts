@@ -37,7 +37,7 @@ export function castOf(governance: Located<Governance>): Cast {
   };
 }
 
-const isSponsor = ({ id }: Role): boolean => /sponsor/.test(id?.value ?? '');
+const isSponsor = ({ id }: Role): boolean => (id?.value ?? '').includes('sponsor');
 
 export function escalationLines(cast: Cast): readonly string[] {
   return [...questionLines(fieldAt('governance', ['escalation'])), ...asItem(escalationItem(1, cast)), ...asItem(escalationItem(2, cast))];
