@@ -1,6 +1,13 @@
 /** Every rule there is. Adding one means its file and one line here. */
 import type { Rule } from '../rule';
 import { missingPerformanceProblem } from './brief/missingPerformanceProblem';
+import { accountabilityOutside } from './engagement/accountabilityOutside';
+import { costOnly } from './engagement/costOnly';
+import { modelMismatch } from './engagement/modelMismatch';
+import { modelReviewDue } from './engagement/modelReviewDue';
+import { modelSectionMissing } from './engagement/modelSectionMissing';
+import { strategyOutsourced } from './engagement/strategyOutsourced';
+import { workOnBothSides } from './engagement/workOnBothSides';
 import { placeholder } from './file/placeholder';
 import { escalationSamePerson } from './governance/escalationSamePerson';
 import { expired } from './governance/expired';
@@ -20,9 +27,21 @@ import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
 import { weightsSum } from './rubric/weightsSum';
+import { intakeNotStructured } from './scale/intakeNotStructured';
+import { oneSidedServiceLevels } from './scale/oneSidedServiceLevels';
+import { requestIncomplete } from './scale/requestIncomplete';
+import { reviewerOverloaded } from './scale/reviewerOverloaded';
+import { tooManyInProgress } from './scale/tooManyInProgress';
 
 export const rules: readonly Rule[] = [
   missingPerformanceProblem,
+  accountabilityOutside,
+  costOnly,
+  modelMismatch,
+  modelReviewDue,
+  modelSectionMissing,
+  strategyOutsourced,
+  workOnBothSides,
   placeholder,
   escalationSamePerson,
   expired,
@@ -42,4 +61,9 @@ export const rules: readonly Rule[] = [
   vagueVerb,
   unknownReference,
   weightsSum,
+  intakeNotStructured,
+  oneSidedServiceLevels,
+  requestIncomplete,
+  reviewerOverloaded,
+  tooManyInProgress,
 ] as readonly unknown[] as readonly Rule[];
