@@ -272,7 +272,7 @@ work-split:
   *check(_content, { document }) {
     const { model, needs, severity } = document.kind === 'brief' ? inBrief(document) : inAgreement(document);
     if (!model) return;
-    for (const { path, key, models, why, lines, field } of needs) {
+    for (const { path, key, models, why, lines, field, title } of needs) {
       const section = nodeAt(document.root, path);
       if (!models.has(model.value) || !lacks(section, key, field)) continue;
       const problem: Problem = {
@@ -280,7 +280,7 @@ work-split:
         message: l10n.t('{0} needs “{1}”: {2}', nameOfModel(model.value), key, why),
         fixes: () => {
           const edit = writeField(document, path, key, lines());
-          return edit ? [{ title: l10n.t('Add “{0}”', key), edits: [edit], preferred: true }] : [];
+          return edit ? [{ title: title ?? l10n.t('Add “{0}”', key), edits: [edit], preferred: true }] : [];
         },
       };
       yield severity ? { ...problem, severity } : problem;
@@ -294,6 +294,8 @@ interface Need {
   readonly models: ReadonlySet<EngagementModel>;
   readonly why: string;
   readonly lines: () => string | readonly string[];
+  /** What the mend says it adds, where the name of the part does not say enough. */
+  readonly title?: string;
   /** What was read there. */
   readonly field: { readonly place: Place } | undefined;
 }
@@ -322,6 +324,7 @@ function inAgreement({ content }: DocumentOf<'governance'>): Needs {
       models: new Set(['managed-services']),
       why: l10n.t('after a year the knowledge sits with the partner, and getting it back has to be agreed beforehand.'),
       lines: exitLines,
+      title: l10n.t('Add “exit”, with 90 days of notice and 30 days side by side'),
       field: engagement?.exit,
     },
     {
@@ -330,6 +333,7 @@ function inAgreement({ content }: DocumentOf<'governance'>): Needs {
       models: new Set(['managed-services']),
       why: l10n.t('promises of both sides, without which nobody can tell whether it works.'),
       lines: serviceLevelLines,
+      title: l10n.t('Add a service level of each side'),
       field: content['service-levels'],
     },
     {

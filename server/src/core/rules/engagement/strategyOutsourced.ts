@@ -216,6 +216,19 @@ engagement:
   partner-does: [localization]
 `,
       },
+      {
+        text: `
+kind: governance
+status: agreed
+engagement:
+#^^^^^^^^^ error: Nothing is kept inside. Say which activities never leave your organization: strategy and approval at least.
+  partner-does: [learning-strategy, stakeholder-alignment, final-approval, compliance-approval]
+#                ^^^^^^^^^^^^^^^^^ error: Keep “learning-strategy” inside. Partners carry out and advise; you own the direction and the approval.
+#                                   ^^^^^^^^^^^^^^^^^^^^^ warning: Keep “stakeholder-alignment” inside. Partners carry out and advise; you own the direction and the approval.
+#                                                          ^^^^^^^^^^^^^^ error: Keep “final-approval” inside. Partners carry out and advise; you own the direction and the approval.
+#                                                                          ^^^^^^^^^^^^^^^^^^^ error: Keep “compliance-approval” inside. Partners carry out and advise; you own the direction and the approval.
+`,
+      },
     ],
   },
   *check(_content, { document, stage }) {
@@ -258,7 +271,8 @@ function nothingKept(document: Document, engagement: NonNullable<DocumentOf<'gov
     fixes: () => {
       const free = KEPT_INSIDE.filter((activity) => !includes(engagement['partner-does'], activity));
       const kept = free.length > 0 ? free : [scalarText(l10n.t('<what never leaves your organization>'))];
-      const edit = writeField(document, ['engagement'], 'retained-internally', kept.map((activity) => `- ${activity}`));
+      const { node } = engagement.place;
+      const edit = writeField(document, ['engagement'], 'retained-internally', node.type === 'map' && node.flow ? `[${kept.join(', ')}]` : kept.map((activity) => `- ${activity}`));
       return edit ? [{ title: l10n.t('Keep {0} inside', kept.join(', ')), edits: [edit], preferred: true }] : [];
     },
   };

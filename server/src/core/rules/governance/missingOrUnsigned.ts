@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { idOfName, titleOf, type DocumentOf } from '../../document';
+import { scalarText } from '../../edit';
 import { familyOf } from '../../family';
 import { hasReached } from '../../progress';
 import { besideOf, defineRule, type Fix, type Problem } from '../../rule';
+import { slug } from '../../schemaFindings';
 import { head } from '../../tree';
 import type { Workspace } from '../../workspace';
 import { lacks, missingPart } from '../missing';
 import { writeField } from '../sections';
-import { scalarText } from '../../edit';
 import { freeId } from './people';
 import { teamEdits, unfilledRoles } from './roleUnfilled';
 import { agreementText } from './templates';
@@ -277,7 +278,7 @@ function link(document: DocumentOf<'brief'>, governance: DocumentOf<'governance'
 function create(document: DocumentOf<'brief'>, workspace: Workspace, preferred: boolean): Fix[] {
   const { id, title, owner, sponsor, 'engagement-model': model, agreed } = document.content;
   const name = id?.value ?? idOfName(document.name) ?? 'new';
-  const agreement = freeId(`${name.slice(0, 50)}-agreement`, workspace.ids('governance'));
+  const agreement = freeId(`${slug(name.slice(0, 50)) || 'working'}-agreement`, workspace.ids('governance'));
   const edit = writeField(document, [], 'governance', agreement);
   if (!edit) return [];
   const person = (one: { readonly value: string } | undefined, side: 'internal' | 'partner'): string | undefined => (one && workspace.person(one.value)?.side?.value === side ? one.value : undefined);

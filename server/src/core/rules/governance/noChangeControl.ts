@@ -98,7 +98,7 @@ change-control:
       message: l10n.t('Say what counts as a change, how to ask for one, and who decides within how many days. Otherwise every wish is a dispute about scope.'),
       fixes: () => {
         const edit = writeField(document, [], 'change-control', changeControlLines(castOf(governance)));
-        return edit ? [{ title: l10n.t('Add change control, with questions that help to fill it in'), edits: [edit], preferred: true }] : [];
+        return edit ? [{ title: l10n.t('Add change control, with a decision within 3 days'), edits: [edit], preferred: true }] : [];
       },
     };
   },

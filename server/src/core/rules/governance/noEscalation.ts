@@ -183,7 +183,7 @@ escalation:
         message: l10n.t('Nobody knows yet whom to call when it is stuck. Write down who that is on both sides, and after how many days.'),
         fixes: () => {
           const edit = writeField(document, [], 'escalation', escalationLines(castOf(governance)));
-          return edit ? [{ title: l10n.t('Add two levels of escalation'), edits: [edit], preferred: true }] : [];
+          return edit ? [{ title: l10n.t('Add two levels of escalation, after 2 and after 3 days'), edits: [edit], preferred: true }] : [];
         },
       };
       return;
@@ -195,7 +195,7 @@ escalation:
       message: l10n.t('There is one level only. Say who decides when the first two cannot agree, and after how many days.'),
       fixes: (): Fix[] => {
         const edit = writeItem(document, [], 'escalation', escalationItem(2, castOf(governance)));
-        return edit ? [{ title: l10n.t('Add a second level of escalation'), edits: [edit], preferred: true }] : [];
+        return edit ? [{ title: l10n.t('Add a second level of escalation, after 3 days'), edits: [edit], preferred: true }] : [];
       },
     };
   },

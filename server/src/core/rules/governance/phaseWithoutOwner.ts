@@ -155,7 +155,18 @@ responsibilities:
       {
         text: `
 kind: governance
-#     ^^^^^^^^^^ warning: Nobody answers for scoping, content discovery and 4 more phases. In most partnerships this is where time is lost. Name one accountable role.
+status: agreed
+responsibilities:
+#^^^^^^^^^^^^^^^ warning: Nobody answers for review and approval, delivery and launch, and measurement. In most partnerships this is where time is lost. Name one accountable role.
+  - phase: scoping
+  - phase: content-discovery
+  - phase: design-development
+`,
+      },
+      {
+        text: `
+kind: governance
+#     ^^^^^^^^^^ warning: Nobody answers for scoping, content discovery, and 4 more phases. In most partnerships this is where time is lost. Name one accountable role.
 status: agreed
 `,
         fixed: `
@@ -208,7 +219,7 @@ responsibilities:
 kind: governance
 status: agreed
 responsibilities:
-#^^^^^^^^^^^^^^^ warning: Nobody answers for scoping, content discovery and 4 more phases. In most partnerships this is where time is lost. Name one accountable role.
+#^^^^^^^^^^^^^^^ warning: Nobody answers for scoping, content discovery, and 4 more phases. In most partnerships this is where time is lost. Name one accountable role.
 `,
       },
     ],
@@ -249,7 +260,7 @@ function addAll(document: DocumentOf<'governance'>, missed: readonly Phase[]): F
 /** One or two names, or the first two and how many more. */
 function namesOf(phases: readonly Phase[]): string {
   const [first = '', second = '', ...more] = phases.map(nameOf);
-  if (more.length > 1) return l10n.t('{0}, {1} and {2} more phases', first, second, more.length);
+  if (more.length > 1) return l10n.t('{0}, {1}, and {2} more phases', first, second, more.length);
   if (more[0] !== undefined) return l10n.t('{0}, {1}, and {2}', first, second, more[0]);
   return second ? l10n.t('{0}, and {1}', first, second) : first;
 }

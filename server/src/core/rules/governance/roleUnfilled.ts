@@ -223,6 +223,27 @@ team:
   c: <who holds this role here>
 `,
       },
+      {
+        text: `
+kind: brief
+#     ^^^^^ warning: Nobody holds “Reviewer of everything that ha”, “b”, “c” and others for this brief. Name the people under “team”.
+status: ready
+governance: ward-program
+=== ward-program.governance.yaml
+kind: governance
+id: ward-program
+roles:
+  - id: a
+    title: Reviewer of everything that has to do with wards
+    per-brief: true
+  - id: b
+    per-brief: true
+  - id: c
+    per-brief: true
+  - id: d
+    per-brief: true
+`,
+      },
     ],
   },
   *check(_content, { document, workspace }) {
@@ -267,10 +288,10 @@ export function unfilledRoles({ content }: DocumentOf<'brief'>, governance: Docu
   return itemsOf(governance?.content.roles).filter(({ id, 'per-brief': each }) => id && each?.value && lacks(team?.place.node, id.value, team?.entries.find(({ key }) => key === id.value)?.content));
 }
 
-/** Up to three names, and how many more. */
+/** Up to three names, and that there are more. */
 function oneOf(names: readonly string[]): string {
   const quoted = names.slice(0, 3).map((name) => `“${name.slice(0, 30)}”`);
-  if (names.length > 3) return l10n.t('{0} and {1} more roles', quoted.join(', '), names.length - 3);
+  if (names.length > 3) return l10n.t('{0} and others', quoted.join(', '));
   return l10n.t('{0} or {1}', quoted.slice(0, -1).join(', '), quoted.at(-1) ?? '');
 }
 
@@ -301,7 +322,7 @@ const candidates = ({ side }: Role, workspace: Workspace, likely: readonly (stri
 function choices(people: ReturnType<typeof peopleOf>, open: string, write: (value: string) => TextEdit | undefined): Fix[] {
   const fixes = people.flatMap(({ id, name }): Fix[] => {
     const edit = write(id);
-    return edit ? [{ title: l10n.t('Name {0}', name), edits: [edit], ...(people.length === 1 ? { preferred: true } : {}) }] : [];
+    return edit ? [{ title: l10n.t('Let {0} hold this role', name), edits: [edit], ...(people.length === 1 ? { preferred: true } : {}) }] : [];
   });
   const room = write(scalarText(open));
   return room ? [...fixes, { title: l10n.t('Leave room for a name'), edits: [room], ...(people.length === 0 ? { preferred: true } : {}) }] : fixes;

@@ -70,6 +70,32 @@ governance: night-service
         text: `
 kind: governance
 id: night-service
+status: agreed
+intake:
+  in-progress-limit: 0
+# ^^^^^^^^^^^^^^^^^ warning: 3 briefs are in production, and the limit is 0. Finish one before you start another: Night shift handover in A, B, b, c.
+=== a.brief.yaml
+kind: brief
+id: a
+title: Night shift handover in A, B
+status: in-production
+governance: night-service
+=== b.brief.yaml
+kind: brief
+id: b
+status: in-production
+governance: night-service
+=== c.brief.yaml
+kind: brief
+id: c
+status: in-production
+governance: night-service
+`,
+      },
+      {
+        text: `
+kind: governance
+id: night-service
 status: draft
 intake:
   in-progress-limit: 3
