@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../server/src/core/check';
 import type { Document } from '../../server/src/core/document';
+import type { Finding } from '../../server/src/core/rule';
 import { rules } from '../../server/src/core/rules';
 import { workspaceOf, type Workspace } from '../../server/src/core/workspace';
 import { exampleWorkspace, workspaceNames } from '../support/examples';
@@ -43,10 +44,12 @@ describe('every fix in the bad workspace', () => {
   test('there are some', () => expect(cases.length).toBeGreaterThan(20));
 
   const ruleIn = (told: string): string => told.slice(0, told.indexOf(' '));
+  // What is known around an unknown key changes with every key that is added; that is no other finding.
+  const line = ({ rule, message }: Finding): string => `${rule} ${message.replace(/ Known here: .*? …\./, '')}`;
 
   // Everything in every file, once; most mends leave most files alone.
   const told = (list: readonly Document[], around: Workspace): Map<Document, string[]> =>
-    new Map(list.map((one) => [one, check(one, around, settings, rules).map(({ rule, message }) => `${rule} ${message}`)]));
+    new Map(list.map((one) => [one, check(one, around, settings, rules).map(line)]));
   const before = told(documents, workspace);
 
   test.each(cases)('%s', (_name, { document, finding, fix }) => {
@@ -54,7 +57,7 @@ describe('every fix in the bad workspace', () => {
     for (const one of after) expect(one.complaints).toEqual([]);
     const now = [...told(after, workspaceOf(after)).values()].flat();
     const then = [...before.values()].flat();
-    const gone = `${finding.rule} ${finding.message}`;
+    const gone = line(finding);
     const count = (list: readonly string[]): number => list.filter((one) => one === gone).length;
     expect(count(now)).toBeLessThan(count(then));
     // A placeholder asks for the words that only the author has; nothing else may be new.

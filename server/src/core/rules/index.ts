@@ -1,8 +1,27 @@
 /** Every rule there is. Adding one means its file and one line here. */
 import type { Rule } from '../rule';
 import { missingPerformanceProblem } from './brief/missingPerformanceProblem';
+import { accountabilityOutside } from './engagement/accountabilityOutside';
+import { costOnly } from './engagement/costOnly';
+import { modelMismatch } from './engagement/modelMismatch';
+import { modelReviewDue } from './engagement/modelReviewDue';
+import { modelSectionMissing } from './engagement/modelSectionMissing';
+import { strategyOutsourced } from './engagement/strategyOutsourced';
+import { workOnBothSides } from './engagement/workOnBothSides';
 import { placeholder } from './file/placeholder';
+import { escalationSamePerson } from './governance/escalationSamePerson';
+import { expired } from './governance/expired';
+import { finalApprovalOutside } from './governance/finalApprovalOutside';
+import { missingOrUnsigned } from './governance/missingOrUnsigned';
+import { noBusinessReview } from './governance/noBusinessReview';
+import { noChangeControl } from './governance/noChangeControl';
+import { noEscalation } from './governance/noEscalation';
+import { noHandover } from './governance/noHandover';
+import { noQualifiedReviewer } from './governance/noQualifiedReviewer';
+import { noQualityCriteria } from './governance/noQualityCriteria';
 import { noSingleAccountable } from './governance/noSingleAccountable';
+import { phaseWithoutOwner } from './governance/phaseWithoutOwner';
+import { roleUnfilled } from './governance/roleUnfilled';
 import { completionOnly } from './measurement/completionOnly';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
@@ -23,11 +42,35 @@ import { notReleased } from './sme/notReleased';
 import { overAllocated } from './sme/overAllocated';
 import { questionOverdue } from './sme/questionOverdue';
 import { tooFewHours } from './sme/tooFewHours';
+import { intakeNotStructured } from './scale/intakeNotStructured';
+import { oneSidedServiceLevels } from './scale/oneSidedServiceLevels';
+import { requestIncomplete } from './scale/requestIncomplete';
+import { reviewerOverloaded } from './scale/reviewerOverloaded';
+import { tooManyInProgress } from './scale/tooManyInProgress';
 
 export const rules: readonly Rule[] = [
   missingPerformanceProblem,
+  accountabilityOutside,
+  costOnly,
+  modelMismatch,
+  modelReviewDue,
+  modelSectionMissing,
+  strategyOutsourced,
+  workOnBothSides,
   placeholder,
+  escalationSamePerson,
+  expired,
+  finalApprovalOutside,
+  missingOrUnsigned,
+  noBusinessReview,
+  noChangeControl,
+  noEscalation,
+  noHandover,
+  noQualifiedReviewer,
+  noQualityCriteria,
   noSingleAccountable,
+  phaseWithoutOwner,
+  roleUnfilled,
   completionOnly,
   topicFramed,
   vagueVerb,
@@ -48,4 +91,9 @@ export const rules: readonly Rule[] = [
   overAllocated,
   questionOverdue,
   tooFewHours,
+  intakeNotStructured,
+  oneSidedServiceLevels,
+  requestIncomplete,
+  reviewerOverloaded,
+  tooManyInProgress,
 ] as readonly unknown[] as readonly Rule[];
