@@ -7,6 +7,20 @@ import { completionOnly } from './measurement/completionOnly';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
+import { approvedWithOpenMustFix } from './review/approvedWithOpenMustFix';
+import { checkpointSkipped } from './review/checkpointSkipped';
+import { closedTopic } from './review/closedTopic';
+import { conflictingScores } from './review/conflictingScores';
+import { noConsolidator } from './review/noConsolidator';
+import { noDecision } from './review/noDecision';
+import { noTurnaround } from './review/noTurnaround';
+import { overdue } from './review/overdue';
+import { roundsUnbounded } from './review/roundsUnbounded';
+import { scoreWithoutEvidence } from './review/scoreWithoutEvidence';
+import { selfApproval } from './review/selfApproval';
+import { tooManyReviewers } from './review/tooManyReviewers';
+import { uninvitedReviewer } from './review/uninvitedReviewer';
+import { unscored } from './review/unscored';
 import { weightsSum } from './rubric/weightsSum';
 
 export const rules: readonly Rule[] = [
@@ -17,5 +31,19 @@ export const rules: readonly Rule[] = [
   topicFramed,
   vagueVerb,
   unknownReference,
+  approvedWithOpenMustFix,
+  checkpointSkipped,
+  closedTopic,
+  conflictingScores,
+  noConsolidator,
+  noDecision,
+  noTurnaround,
+  overdue,
+  roundsUnbounded,
+  scoreWithoutEvidence,
+  selfApproval,
+  tooManyReviewers,
+  uninvitedReviewer,
+  unscored,
   weightsSum,
 ] as readonly unknown[] as readonly Rule[];
