@@ -21,6 +21,14 @@ import { selfApproval } from './review/selfApproval';
 import { tooManyReviewers } from './review/tooManyReviewers';
 import { uninvitedReviewer } from './review/uninvitedReviewer';
 import { unscored } from './review/unscored';
+import { coverageGap } from './rubric/coverageGap';
+import { levelDescriptorsParallel } from './rubric/levelDescriptorsParallel';
+import { levelsOutOfOrder } from './rubric/levelsOutOfOrder';
+import { noEvidenceHint } from './rubric/noEvidenceHint';
+import { noPassRule } from './rubric/noPassRule';
+import { notAgreed } from './rubric/notAgreed';
+import { notPinned } from './rubric/notPinned';
+import { tooManyCriteria } from './rubric/tooManyCriteria';
 import { weightsSum } from './rubric/weightsSum';
 
 export const rules: readonly Rule[] = [
@@ -45,5 +53,13 @@ export const rules: readonly Rule[] = [
   tooManyReviewers,
   uninvitedReviewer,
   unscored,
+  coverageGap,
+  levelDescriptorsParallel,
+  levelsOutOfOrder,
+  noEvidenceHint,
+  noPassRule,
+  notAgreed,
+  notPinned,
+  tooManyCriteria,
   weightsSum,
 ] as readonly unknown[] as readonly Rule[];
