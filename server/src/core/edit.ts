@@ -92,12 +92,16 @@ export function addField(document: Document, section: MapNode, key: string, valu
 function fillField(document: Document, { key, value: node }: Entry, value: string | readonly string[]): TextEdit | undefined {
   const blank = node.type === 'scalar' ? node.value === null : node.flow && (node.type === 'list' ? node.items : node.entries).length === 0;
   if (!blank) return undefined;
+  const { lines, source } = document;
   const from = key.span.end + 1;
-  const span = { start: from, end: Math.max(from, node.span.end) };
-  if (typeof value === 'string') return replace(span, ` ${value}`);
+  const to = Math.max(from, node.span.end);
+  if (typeof value === 'string') return replace({ start: from, end: to }, source.startsWith('#', to) ? ` ${value} ` : ` ${value}`);
+  // What is said behind the key stays there, and the block comes below.
+  const { end } = lines.span(lines.at(to).line);
+  const remark = source.slice(to, end).trim();
   const margin = ' '.repeat(columnOf(document, key.span.start) + 2);
   const eol = eolOf(document);
-  return replace(span, eol + value.map((line) => line && margin + line).join(eol));
+  return replace({ start: from, end }, (remark && ` ${remark}`) + eol + value.map((line) => line && margin + line).join(eol));
 }
 
 function addFlowEntry({ source }: Document, section: MapNode, text: string): TextEdit | undefined {
@@ -189,7 +193,7 @@ function isSpaced({ lines, root }: Document, section: MapNode): boolean {
 }
 
 /** Where the dash of a list item stands. */
-function dashOf({ source }: Document, item: Node): number | undefined {
+export function dashOf({ source }: Document, item: Node): number | undefined {
   for (let at = item.span.start - 1; at >= 0; at--) {
     if (source[at] === '-') return at;
     if (!/\s/.test(source[at] ?? '')) return undefined;

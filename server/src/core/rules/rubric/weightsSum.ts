@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { addEntry, replace, type TextEdit } from '../../edit';
 import type { Document } from '../../document';
-import { itemsOf, type Located } from '../../located';
+import { itemsOf } from '../../located';
 import { defineRule, type Fix } from '../../rule';
 import { schemas } from '../../schema/schemas';
-import type { Rubric } from '../../schema/types';
-
-type Criterion = Located<NonNullable<Rubric['criteria']>[number]>;
+import type { Criterion } from './levels';
+import { shareOut, shown, sum } from './shares';
 
 /** Weights are shares of one whole. When they are not, two reviewers reach two different scores. */
 export const weightsSum = defineRule({
@@ -125,18 +124,3 @@ function weightEdit(document: Document, { weight, place }: Criterion, share: num
   const fields = schemas.rubric.properties?.['criteria']?.items?.properties ?? {};
   return place.node.type === 'map' ? addEntry(document, place.node, 'weight', `weight: ${shown(share)}`, Object.keys(fields)) : undefined;
 }
-
-/** Shares of `whole` in proportion to `weights`, in whole numbers (or tenths) that add up exactly (largest remainder). */
-function shareOut(weights: readonly number[], whole: number): number[] {
-  const unit = Number.isInteger(whole) && weights.length <= whole ? 1 : 0.1;
-  const units = Math.round(whole / unit);
-  const exact = weights.map((weight) => (weight / sum(weights)) * units);
-  const shares = exact.map(Math.floor);
-  const byRemainder = exact.map((share, index) => ({ index, remainder: share - Math.floor(share) })).sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, units - sum(shares))) shares[index] = (shares[index] ?? 0) + 1;
-  return shares.map((share) => Math.round(share * unit * 10) / 10);
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const shown = (number: number): string => String(Math.round(number * 100) / 100);
