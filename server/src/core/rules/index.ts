@@ -33,7 +33,7 @@ import { conflictingScores } from './review/conflictingScores';
 import { noConsolidator } from './review/noConsolidator';
 import { noDecision } from './review/noDecision';
 import { noTurnaround } from './review/noTurnaround';
-import { overdue } from './review/overdue';
+import { overdue as reviewOverdue } from './review/overdue';
 import { roundsUnbounded } from './review/roundsUnbounded';
 import { scoreWithoutEvidence } from './review/scoreWithoutEvidence';
 import { selfApproval } from './review/selfApproval';
@@ -49,9 +49,14 @@ import { notAgreed } from './rubric/notAgreed';
 import { notPinned } from './rubric/notPinned';
 import { tooManyCriteria } from './rubric/tooManyCriteria';
 import { weightsSum } from './rubric/weightsSum';
+import { intakeNotStructured } from './scale/intakeNotStructured';
+import { oneSidedServiceLevels } from './scale/oneSidedServiceLevels';
+import { requestIncomplete } from './scale/requestIncomplete';
+import { reviewerOverloaded } from './scale/reviewerOverloaded';
+import { tooManyInProgress } from './scale/tooManyInProgress';
 import { missesLegalDeadline } from './schedule/missesLegalDeadline';
 import { outOfOrder } from './schedule/outOfOrder';
-import { overdue } from './schedule/overdue';
+import { overdue as scheduleOverdue } from './schedule/overdue';
 import { phaseMissing } from './schedule/phaseMissing';
 import { reviewWindowTooShort } from './schedule/reviewWindowTooShort';
 import { awayInWindow } from './sme/awayInWindow';
@@ -64,11 +69,6 @@ import { notReleased } from './sme/notReleased';
 import { overAllocated } from './sme/overAllocated';
 import { questionOverdue } from './sme/questionOverdue';
 import { tooFewHours } from './sme/tooFewHours';
-import { intakeNotStructured } from './scale/intakeNotStructured';
-import { oneSidedServiceLevels } from './scale/oneSidedServiceLevels';
-import { requestIncomplete } from './scale/requestIncomplete';
-import { reviewerOverloaded } from './scale/reviewerOverloaded';
-import { tooManyInProgress } from './scale/tooManyInProgress';
 
 export const rules: readonly Rule[] = [
   missingPerformanceProblem,
@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
   noConsolidator,
   noDecision,
   noTurnaround,
-  overdue,
+  reviewOverdue,
   roundsUnbounded,
   scoreWithoutEvidence,
   selfApproval,
@@ -120,9 +120,14 @@ export const rules: readonly Rule[] = [
   notPinned,
   tooManyCriteria,
   weightsSum,
+  intakeNotStructured,
+  oneSidedServiceLevels,
+  requestIncomplete,
+  reviewerOverloaded,
+  tooManyInProgress,
   missesLegalDeadline,
   outOfOrder,
-  overdue,
+  scheduleOverdue,
   phaseMissing,
   reviewWindowTooShort,
   awayInWindow,
@@ -135,9 +140,4 @@ export const rules: readonly Rule[] = [
   overAllocated,
   questionOverdue,
   tooFewHours,
-  intakeNotStructured,
-  oneSidedServiceLevels,
-  requestIncomplete,
-  reviewerOverloaded,
-  tooManyInProgress,
 ] as readonly unknown[] as readonly Rule[];
