@@ -23,6 +23,20 @@ test.each([
   ['Every source is locked and tried', []],
 ])('%s', (text, words) => expect(vague(text)).toEqual(words));
 
+test.each(
+  [
+    'appropriate appropriately adequate adequately sufficient sufficiently acceptable acceptably reasonable reasonably proper properly optimal optimally',
+    'timely various effective effectively efficient efficiently robust seamless seamlessly good excellent modern intuitive engaging interactive asap etc',
+    'as_needed as_required as_appropriate as_necessary if_necessary where_possible if_possible as_soon_as_possible in_a_timely_manner and_so_on and_so_forth',
+    'high_quality high-quality world-class world_class best-in-class best_in_class state-of-the-art state_of_the_art user-friendly user_friendly',
+  ].flatMap((words) => words.split(' ').map((word) => word.replaceAll('_', ' '))),
+)('“%s” cannot be tested', (word) => expect(vague(`Handle it ${word}, then leave`)).toEqual([word]));
+
+test.each([
+  'effective date', 'effective from', 'effective on', 'effective as of', 'as required by', 'as required in', 'good manufacturing practice', 'good clinical practice', 'good laboratory practice',
+  'good distribution practice', 'good faith', 'good morning', 'good afternoon', 'good evening', 'reasonable accommodation', 'reasonable adjustment', 'acceptable quality level', 'proper name', 'proper noun',
+])('“%s” says something definite', (phrase) => expect(vague(`Handle it ${phrase} here`)).toEqual([]));
+
 test('a team adds words and takes phrases out', () => {
   expect(vague('a holistic, good, good enough answer')).toEqual(['good', 'good']);
   expect(vague('a holistic, good, good enough answer', ['holistic'], ['good enough'])).toEqual(['holistic', 'good']);

@@ -255,7 +255,7 @@ function* unknownDetails(document: Document, audience: Audience): Iterable<Probl
     at: place,
     severity: ['none', 'info', 'info'],
     message: detailsMessage(missing, short(named?.value ?? '')),
-    fixes: () => mend(l10n.t('Add “{0}”', missing.join('” and “')), detailEdits(document, audience, missing), { preferred: true }),
+    fixes: () => mend(missing.length > 1 ? l10n.t('Add “headcount” and “work-context”') : l10n.t('Add “{0}”', missing[0] ?? ''), detailEdits(document, audience, missing), { preferred: true }),
   };
 }
 

@@ -42,6 +42,14 @@ kind: brief
 status: ready
 performance-problem:
   causes:
+    - cause: knowledge
+      response: none
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  causes:
     - cause: motivation
       response: learning
 `,

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { said } from '../../located';
 import { defineRule } from '../../rule';
 import { mend } from '../mend';
-import { keyOr, lacks, missingPart } from '../missing';
-import { problemEdits, PROBLEM_PARTS } from './problem';
+import { keyOr, missingPart } from '../missing';
+import { lacksProblem, problemEdits, PROBLEM_PARTS } from './problem';
 
 /** The one thing everything else in a brief hangs on: what people do now, and what it costs. */
 export const missingPerformanceProblem = defineRule({
@@ -140,8 +139,8 @@ performance-problem: {}
     ],
   },
   *check(brief, { document }) {
+    if (!lacksProblem(document, brief)) return;
     const section = brief['performance-problem'];
-    if (said(section?.statement) || !lacks(section?.place.node ?? document.root, section ? 'statement' : 'performance-problem', section?.statement)) return;
     yield {
       ...(section ? { at: keyOr(section.place.node, 'statement', section.place) } : missingPart(document, 'performance-problem')),
       message: l10n.t('Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.'),

@@ -14,6 +14,12 @@ export type Source = Located<NonNullable<Brief['sources']>[number]>;
 export const PROBLEM_PARTS = ['statement', 'current', 'desired', 'evidence'] as const;
 export type ProblemPart = (typeof PROBLEM_PARTS)[number];
 
+/** Whether nobody has said yet what the problem is. */
+export function lacksProblem(document: Document, { 'performance-problem': section }: Located<Brief>): boolean {
+  if (said(section?.statement)) return false;
+  return section ? lacks(section.place.node, 'statement', section.statement) : lacks(document.root, 'performance-problem', undefined);
+}
+
 /** Writes those of the parts that are missing, into the section that is there or into a new one with its guiding questions. */
 export function problemEdits(document: Document, brief: Located<Brief>, parts: readonly ProblemPart[]): readonly (TextEdit | undefined)[] {
   const section = brief['performance-problem'];

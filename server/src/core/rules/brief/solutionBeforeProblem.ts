@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { columnOf, replace, type TextEdit } from '../../edit';
 import type { Document } from '../../document';
-import { itemsOf, said, type Located } from '../../located';
+import { itemsOf, type Located } from '../../located';
 import { defineRule, type Fix } from '../../rule';
 import type { Brief } from '../../schema/types';
 import { entryOf } from '../../tree';
 import { mend } from '../mend';
 import { lacks } from '../missing';
 import { newObjective } from '../objective/skeleton';
-import { problemEdits, PROBLEM_PARTS } from './problem';
+import { lacksProblem, problemEdits, PROBLEM_PARTS } from './problem';
 
 /** Two modules and a video, and nobody has said what they are for. */
 export const solutionBeforeProblem = defineRule({
@@ -148,8 +148,7 @@ deliverables:
   *check(brief, { document, workspace, stage }) {
     const { deliverables, objectives } = brief;
     if (!deliverables || itemsOf(deliverables).length === 0) return;
-    const problem = brief['performance-problem'];
-    const noProblem = !said(problem?.statement) && lacks(problem?.place.node ?? document.root, problem ? 'statement' : 'performance-problem', problem?.statement);
+    const noProblem = lacksProblem(document, brief);
     const noObjectives = lacks(document.root, 'objectives', objectives);
     if (!noProblem && !noObjectives) return;
     yield {
