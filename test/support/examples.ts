@@ -7,8 +7,16 @@ import { workspaceOf, type Workspace } from '../../server/src/core/workspace';
 
 export const EXAMPLES = path.resolve(__dirname, '../../examples');
 
-/** The day on which the worked examples are looked at. */
+/** The day on which the worked examples are looked at, unless a test asks for the day of their story. */
 export const EXAMPLE_DAY = '2026-05-11';
+
+/** The day on which a workspace's story stops, as the table in examples/README.md tells it. */
+export function storyDay(name: string): string {
+  const row = fs.readFileSync(path.join(EXAMPLES, 'README.md'), 'utf8').split('\n').find((line) => line.startsWith(`| [${name}]`));
+  const day = /(\d{4}-\d{2}-\d{2}) \|$/.exec(row ?? '')?.[1];
+  if (day === undefined) throw new Error(`The README of the examples does not say on which day to look at ${name}.`);
+  return day;
+}
 
 export interface ExampleWorkspace {
   readonly folder: string;
@@ -19,10 +27,10 @@ export interface ExampleWorkspace {
 
 export const workspaceNames: readonly string[] = fs.readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
-export function exampleWorkspace(name: string): ExampleWorkspace {
+export function exampleWorkspace(name: string, today = EXAMPLE_DAY): ExampleWorkspace {
   const folder = path.join(EXAMPLES, name);
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml')).sort();
   const documents = files.flatMap((file) => read(fs.readFileSync(path.join(folder, file), 'utf8'), file.split(path.sep).join('/')) ?? []);
   const file = documents.find((document): document is DocumentOf<'workspace'> => document.kind === 'workspace');
-  return { folder, documents, workspace: workspaceOf(documents), settings: settingsFrom(file, EXAMPLE_DAY) };
+  return { folder, documents, workspace: workspaceOf(documents), settings: settingsFrom(file, today) };
 }

@@ -90,7 +90,7 @@ export function addField(document: Document, section: MapNode, key: string, valu
 
 /** Fills a field that is there and empty: `objectives:`, `objectives: []`. */
 function fillField(document: Document, { key, value: node }: Entry, value: string | readonly string[]): TextEdit | undefined {
-  const blank = node.type === 'scalar' ? node.value === null : node.flow && (node.type === 'list' ? node.items : node.entries).length === 0;
+  const blank = node.type === 'scalar' ? String(node.value ?? '').trim() === '' : node.flow && (node.type === 'list' ? node.items : node.entries).length === 0;
   if (!blank) return undefined;
   const { lines, source } = document;
   const from = key.span.end + 1;

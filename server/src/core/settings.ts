@@ -24,6 +24,9 @@ export interface Vocabulary {
   readonly allowedVerbs: ReadonlySet<string>;
   readonly vagueVerbs: ReadonlySet<string>;
   readonly topicWords: ReadonlySet<string>;
+  readonly vagueWords: ReadonlySet<string>;
+  /** Words and phrases that are never pointed out. */
+  readonly allowedPhrases: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
 }
 
@@ -38,6 +41,8 @@ export function settingsFrom(file: DocumentOf<'workspace'> | undefined, today: s
       allowedVerbs: words(vocabulary?.['allowed-verbs']),
       vagueVerbs: words(vocabulary?.['vague-verbs']),
       topicWords: words(vocabulary?.['topic-words']),
+      vagueWords: words(vocabulary?.['vague-words']),
+      allowedPhrases: words(vocabulary?.['allowed-phrases']),
       placeholders: words(vocabulary?.placeholders),
     },
   };

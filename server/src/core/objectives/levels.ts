@@ -12,3 +12,20 @@ export const VERBS_BY_LEVEL: Readonly<Record<Level, readonly string[]>> = {
 
 /** What to offer when an objective names no level. */
 export const EVERYDAY_VERBS: readonly string[] = ['explain', 'apply', 'carry out', 'decide on', 'check'];
+
+/** The levels from the least to the most demanding. */
+export const LEVELS: readonly Level[] = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'];
+
+/** The level that a verb usually shows, for those verbs that published lists agree on. */
+export const USUAL_LEVEL: ReadonlyMap<string, Level> = new Map(
+  (
+    [
+      ['remember', 'list name define state recall label recite memorize repeat'],
+      ['understand', 'explain describe summarize summarise paraphrase classify discuss restate'],
+      ['apply', 'use operate perform demonstrate complete follow'],
+      ['analyze', 'compare contrast diagnose troubleshoot'],
+      ['evaluate', 'judge justify recommend'],
+      ['create', 'design compose'],
+    ] as const
+  ).flatMap(([level, verbs]) => verbs.split(' ').map((verb) => [verb, level] as const)),
+);

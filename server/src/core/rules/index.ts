@@ -1,6 +1,19 @@
 /** Every rule there is. Adding one means its file and one line here. */
 import type { Rule } from '../rule';
+import { audienceVague } from './brief/audienceVague';
+import { causeNotLearnable } from './brief/causeNotLearnable';
+import { causeResponseMismatch } from './brief/causeResponseMismatch';
+import { goalWithoutMeasure } from './brief/goalWithoutMeasure';
 import { missingPerformanceProblem } from './brief/missingPerformanceProblem';
+import { noBehaviorGap } from './brief/noBehaviorGap';
+import { nonLearningCauseUnowned } from './brief/nonLearningCauseUnowned';
+import { problemWithoutEvidence } from './brief/problemWithoutEvidence';
+import { scopeEdgesMissing } from './brief/scopeEdgesMissing';
+import { solutionBeforeProblem } from './brief/solutionBeforeProblem';
+import { sourceNotReady } from './brief/sourceNotReady';
+import { sourceUnversioned } from './brief/sourceUnversioned';
+import { topicFramedProblem } from './brief/topicFramedProblem';
+import { vagueWording } from './brief/vagueWording';
 import { accountabilityOutside } from './engagement/accountabilityOutside';
 import { costOnly } from './engagement/costOnly';
 import { modelMismatch } from './engagement/modelMismatch';
@@ -23,6 +36,12 @@ import { noSingleAccountable } from './governance/noSingleAccountable';
 import { phaseWithoutOwner } from './governance/phaseWithoutOwner';
 import { roleUnfilled } from './governance/roleUnfilled';
 import { completionOnly } from './measurement/completionOnly';
+import { audienceWithoutObjective } from './objective/audienceWithoutObjective';
+import { compoundObjective } from './objective/compound';
+import { levelVerbMismatch } from './objective/levelVerbMismatch';
+import { noStandard } from './objective/noStandard';
+import { noObjective } from './objective/none';
+import { notLinkedToGoal } from './objective/notLinkedToGoal';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
@@ -48,6 +67,7 @@ import { noPassRule } from './rubric/noPassRule';
 import { notAgreed } from './rubric/notAgreed';
 import { notPinned } from './rubric/notPinned';
 import { tooManyCriteria } from './rubric/tooManyCriteria';
+import { vagueDescriptor } from './rubric/vagueDescriptor';
 import { weightsSum } from './rubric/weightsSum';
 import { intakeNotStructured } from './scale/intakeNotStructured';
 import { oneSidedServiceLevels } from './scale/oneSidedServiceLevels';
@@ -71,7 +91,20 @@ import { questionOverdue } from './sme/questionOverdue';
 import { tooFewHours } from './sme/tooFewHours';
 
 export const rules: readonly Rule[] = [
+  audienceVague,
+  causeNotLearnable,
+  causeResponseMismatch,
+  goalWithoutMeasure,
   missingPerformanceProblem,
+  noBehaviorGap,
+  nonLearningCauseUnowned,
+  problemWithoutEvidence,
+  scopeEdgesMissing,
+  solutionBeforeProblem,
+  sourceNotReady,
+  sourceUnversioned,
+  topicFramedProblem,
+  vagueWording,
   accountabilityOutside,
   costOnly,
   modelMismatch,
@@ -94,6 +127,12 @@ export const rules: readonly Rule[] = [
   phaseWithoutOwner,
   roleUnfilled,
   completionOnly,
+  audienceWithoutObjective,
+  compoundObjective,
+  levelVerbMismatch,
+  noStandard,
+  noObjective,
+  notLinkedToGoal,
   topicFramed,
   vagueVerb,
   unknownReference,
@@ -119,6 +158,7 @@ export const rules: readonly Rule[] = [
   notAgreed,
   notPinned,
   tooManyCriteria,
+  vagueDescriptor,
   weightsSum,
   intakeNotStructured,
   oneSidedServiceLevels,

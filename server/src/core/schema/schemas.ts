@@ -6053,6 +6053,32 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               description: 'One word or phrase.',
             },
           },
+          'vague-words': {
+            type: 'list',
+            valueType: 'list',
+            title: 'More vague words',
+            description: 'More words that nobody can count or see, to point out in objectives, scope, measures and rubrics.',
+            example: 'vague-words:\n  - best effort\n  - holistic',
+            items: {
+              type: 'text',
+              valueType: 'text',
+              title: 'Word',
+              description: 'One word or phrase to point out.',
+            },
+          },
+          'allowed-phrases': {
+            type: 'list',
+            valueType: 'list',
+            title: 'Allowed phrases',
+            description: 'Words and phrases that mean something definite in your work and should never be pointed out.',
+            example: 'allowed-phrases:\n  - good manufacturing practice\n  - security awareness',
+            items: {
+              type: 'text',
+              valueType: 'text',
+              title: 'Phrase',
+              description: 'One word or phrase that is fine.',
+            },
+          },
           placeholders: {
             type: 'list',
             valueType: 'list',

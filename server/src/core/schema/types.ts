@@ -972,6 +972,8 @@ export interface WorkspaceFile {
     'vague-verbs'?: string[];
     'allowed-verbs'?: string[];
     'topic-words'?: string[];
+    'vague-words'?: string[];
+    'allowed-phrases'?: string[];
     placeholders?: string[];
   };
   folders?: {

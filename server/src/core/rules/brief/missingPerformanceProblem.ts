@@ -1,12 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { addEntry, replace, replaceScalar, type TextEdit } from '../../edit';
-import { said } from '../../located';
 import { defineRule } from '../../rule';
-import { schemas } from '../../schema/schemas';
-import type { Document } from '../../document';
-import { entryOf, type Place } from '../../tree';
-import { kindPlace } from '../places';
-import { questionLines } from '../questions';
+import { mend } from '../mend';
+import { keyOr, missingPart } from '../missing';
+import { lacksProblem, problemEdits, PROBLEM_PARTS } from './problem';
 
 /** The one thing everything else in a brief hangs on: what people do now, and what it costs. */
 export const missingPerformanceProblem = defineRule({
@@ -25,6 +21,17 @@ status: ready
 performance-problem:
   statement: Nurses skip the medication question at shift change; 9 of 14 missed doses in May followed such a handover.
 `,
+      `
+kind: brief
+status: ready
+performance-problem: Nurses skip the medication question
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: [Nurses skip the question, 9 of 14 missed doses]
+`,
     ],
     marked: [
       {
@@ -34,6 +41,53 @@ kind: brief
 status: ready
 title: Handover
 `,
+        fixed: `
+kind: brief
+status: ready
+title: Handover
+performance-problem:
+  # Who does what, or fails to do what, that you could film?
+  # In which situation does it happen, and how often?
+  # What does it cost in injuries, money, time or trust, and how do you know?
+  # What would people do instead if the problem were solved?
+  statement: <what people do now and where and how often and what it costs>
+  current: <what people do today as a camera would see it>
+  desired: <what the same people should do as a camera would see it>
+  evidence: [<a source that shows the problem>]
+`,
+      },
+      {
+        text: `
+kind: brief
+status: agreed
+performance-problem:
+#^^^^^^^^^^^^^^^^^^ error: Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.
+
+sources:
+  - id: handover-rules
+    type: procedure
+  - id: missed-doses
+    type: incident-data
+`,
+        fixed: `
+kind: brief
+status: agreed
+performance-problem:
+  # Who does what, or fails to do what, that you could film?
+  # In which situation does it happen, and how often?
+  # What does it cost in injuries, money, time or trust, and how do you know?
+  # What would people do instead if the problem were solved?
+  statement: <what people do now and where and how often and what it costs>
+  current: <what people do today as a camera would see it>
+  desired: <what the same people should do as a camera would see it>
+  evidence: [missed-doses]
+
+sources:
+  - id: handover-rules
+    type: procedure
+  - id: missed-doses
+    type: incident-data
+`,
       },
       {
         text: `
@@ -41,43 +95,56 @@ kind: brief
 status: draft
 performance-problem:
 #^^^^^^^^^^^^^^^^^^ warning: Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.
+  current: They read the sheet aloud.
   impact: 14 missed doses in May
+`,
+        fixed: `
+kind: brief
+status: draft
+performance-problem:
+  current: They read the sheet aloud.
+  statement: <what people do now and where and how often and what it costs>
+  desired: <what the same people should do as a camera would see it>
+  impact: 14 missed doses in May
+  evidence: [<a source that shows the problem>]
+`,
+      },
+      {
+        text: `
+kind: brief
+status: draft
+performance-problem:
+  statement: " "
+# ^^^^^^^^^ warning: Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.
+  current: They read the sheet aloud.
+`,
+        fixed: `
+kind: brief
+status: draft
+performance-problem:
+  statement: <what people do now and where and how often and what it costs>
+  current: They read the sheet aloud.
+  desired: <what the same people should do as a camera would see it>
+  evidence: [<a source that shows the problem>]
+`,
+      },
+      {
+        text: `
+kind: brief
+status: draft
+performance-problem: {}
+#^^^^^^^^^^^^^^^^^^ warning: Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.
 `,
       },
     ],
   },
   *check(brief, { document }) {
+    if (!lacksProblem(document, brief)) return;
     const section = brief['performance-problem'];
-    if (said(section?.statement)) return;
-    // Something else stands where the section belongs, and that is told as such.
-    const written = entryOf(document.root, 'performance-problem')?.value;
-    if (!section && written && !(written.type === 'scalar' && written.style === 'empty')) return;
     yield {
-      at: section?.place ?? kindPlace(document),
-      ...(section ? {} : { part: 'performance-problem' }),
+      ...(section ? { at: keyOr(section.place.node, 'statement', section.place) } : missingPart(document, 'performance-problem')),
       message: l10n.t('Say what people do now, what it costs, and what they should do instead. Without this the partner can only build content.'),
-      fixes: () => {
-        const edit = statementEdit(document, section?.place);
-        return edit ? [{ title: l10n.t('Add the performance problem, with questions that help to write it'), edits: [edit], preferred: true }] : [];
-      },
+      fixes: () => mend(l10n.t('Add the performance problem, with questions that help to write it'), problemEdits(document, brief, PROBLEM_PARTS), { preferred: true }),
     };
   },
 });
-
-const FIELD = schemas.brief.properties?.['performance-problem'];
-
-/** The statement with its guiding questions, in the section that is there or in a new one. */
-function statementEdit(document: Document, place: Place | undefined): TextEdit | undefined {
-  const order = Object.keys(FIELD?.properties ?? {});
-  const lines = [...questionLines(FIELD?.properties?.['statement']), `statement: ${l10n.t('<what people do now, where and how often, and what it costs>')}`];
-  if (!place) {
-    const body = ['performance-problem:', ...lines.map((line) => `  ${line}`)].join('\n');
-    const blank = entryOf(document.root, 'performance-problem')?.value;
-    if (blank) return replace(blank.span, body.slice(body.indexOf('\n')));
-    return document.root?.type === 'map' ? addEntry(document, document.root, 'performance-problem', body, Object.keys(schemas.brief.properties ?? {})) : undefined;
-  }
-  if (place.node.type !== 'map') return undefined;
-  const blank = entryOf(place.node, 'statement')?.value;
-  if (blank?.type === 'scalar') return replaceScalar(blank, l10n.t('<what people do now, where and how often, and what it costs>'));
-  return addEntry(document, place.node, 'statement', lines.join('\n'), order);
-}

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { offsetsOf } from '../../edit';
 import { KINDS } from '../../document';
-import { OPEN_MARK } from '../../open';
+import { isOpen, OPEN_MARK } from '../../open';
 import { defineRule } from '../../rule';
 
 /** What a template or a hurried author leaves behind. */
@@ -35,6 +35,9 @@ summary: TBD
         text: `
 kind: brief
 status: draft
+audiences:
+  - headcount: <how many people>
+#              ^^^^^^^^^^^^^^^^^ info: “<how many people>” is still to be filled in.
 notes: >-
   The pilot runs in
   <which plants> in June.
@@ -47,7 +50,9 @@ notes: >-
     const own = [...settings.vocabulary.placeholders];
     for (const { schema, place } of document.reading.fields) {
       const { node } = place;
-      if (node.type !== 'scalar' || typeof node.value !== 'string' || schema.valueType !== 'text') continue;
+      if (node.type !== 'scalar' || typeof node.value !== 'string') continue;
+      // Where no text belongs, only a whole value can be left open: “<how many people>”.
+      if (schema.valueType !== 'text' && !isOpen(node.value)) continue;
       for (const { start, text } of marks(node.value, own)) {
         const offsets = offsetsOf(document, node);
         const from = offsets?.[start];

@@ -1,0 +1,15 @@
+/** Findings about single words of a longer text. */
+import type { Document } from '../document';
+import { offsetsOf } from '../edit';
+import type { Stretch } from '../objectives/phrases';
+import type { Node, Span } from '../tree';
+
+/** Where words of a value stand in the document; the whole value where that cannot be told. */
+export function spanOfWords(document: Document, node: Node, { start, end }: Stretch): Span {
+  const offsets = node.type === 'scalar' ? offsetsOf(document, node) : undefined;
+  const [first, last] = [offsets?.[start], offsets?.[end - 1]];
+  return first === undefined || last === undefined ? node.span : { start: first, end: last + 1 };
+}
+
+/** A text for a message: never longer than `most` characters. */
+export const short = (text: string, most = 50): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
