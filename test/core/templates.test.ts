@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, DocumentOf } from '../../server/src/core/document';
+import { isOpen } from '../../server/src/core/open';
 import { schemas } from '../../server/src/core/schema/schemas';
 import type { EngagementModel, Kind } from '../../server/src/core/schema/types';
 import { fileNameFor, isNewKind, NEW_KINDS, newFile, type NewFileRequest, type NewKind } from '../../server/src/core/templates';
@@ -36,6 +37,8 @@ describe.each(Object.entries(places))('in %s', (_name, place) => {
     // A new file may be a mend, and a mend leaves nothing but blanks. Only people files have no draft in which they are advice.
     expect(findings.filter(({ rule }) => rule !== 'file/placeholder').map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
     if (kind !== 'people') expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+    const blanks = document.reading.fields.flatMap(({ place: { node } }) => (node.type === 'scalar' && String(node.value).startsWith('<') ? [node.value] : []));
+    expect(blanks.filter((blank) => !isOpen(blank))).toEqual([]);
     if (kind !== 'workspace') expect(findings.length).toBeGreaterThan(0);
   });
 });

@@ -34,6 +34,9 @@ export interface Workspace {
   /** All documents of a kind that claim an id. */
   namesakes(kind: Kind, id: string): readonly Document[];
 
+  /** Whether a file of ours has a name. */
+  hasFile(name: string): boolean;
+
   /** The ids of everybody in the people files. */
   personIds(): readonly string[];
   person(id: string | undefined): Person | undefined;
@@ -165,6 +168,10 @@ class View implements Workspace {
 
   namesakes(kind: Kind, id: string): readonly Document[] {
     return this.#documents(`named:${kind}:${id}`);
+  }
+
+  hasFile(name: string): boolean {
+    return this.#get(`file:${name}`).length > 0;
   }
 
   personIds(): readonly string[] {
