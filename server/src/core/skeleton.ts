@@ -1,4 +1,5 @@
 /** Fields that are still to be written: everything that is needed is there, and what only the author knows is a placeholder. */
+import { isOpen } from './open';
 import { slug } from './schemaFindings';
 import { questionLines } from './rules/questions';
 import type { SchemaNode } from './schema/node';
@@ -6,13 +7,14 @@ import type { SchemaNode } from './schema/node';
 /** Which fields of a section are needed, beyond those it cannot do without. */
 export type Needed = (field: SchemaNode) => boolean;
 
-/** Values that are known already, by the names of their fields. */
-export type Given = Readonly<Record<string, string>>;
+/** Values that are known already, by the names of their fields: one line, or the lines of a block. */
+export type Given = Readonly<Record<string, string | readonly string[]>>;
 
 /** A field with its key and its guiding questions; empty when nobody can say what would stand there. */
 export function fieldLines(key: string, field: SchemaNode, needed: Needed, given: Given = {}): string[] {
   const known = given[key];
-  if (known !== undefined) return [`${key}: ${known}`];
+  if (typeof known === 'string') return [`${key}: ${known}`];
+  if (known !== undefined) return block(key, [], known);
   const questions = questionLines(field);
   if (field.valueType === 'section') return block(key, questions, sectionLines(field, needed, {}));
   if (field.valueType === 'list') return block(key, questions, listLines(field, needed));
@@ -39,7 +41,8 @@ export function placeholder({ title, values, minimum, maximum, type }: SchemaNod
   if (minimum !== undefined && minimum === maximum) return String(minimum);
   if (type === 'yes-no') return '<true or false>';
   if (choices.length > 0 && choices.length <= 6) return `<${choices.join(', ')}>`;
-  return `<${(title ?? key.replaceAll('-', ' ')).toLowerCase().replace(/[<>\n]/g, '')}>`;
+  const blank = `<${(title ?? '').toLowerCase()}>`;
+  return isOpen(blank) ? blank : `<${key.replaceAll('-', ' ')}>`;
 }
 
 const block = (key: string, questions: readonly string[], lines: readonly string[]): string[] =>
@@ -47,6 +50,6 @@ const block = (key: string, questions: readonly string[], lines: readonly string
 
 function listLines({ items }: SchemaNode, needed: Needed): string[] {
   if (!items) return [];
-  if (items.valueType !== 'section') return [`- ${placeholder(items, '')}`];
+  if (items.valueType !== 'section') return [`- ${placeholder(items, 'item')}`];
   return itemLines(items, needed).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }

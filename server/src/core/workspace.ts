@@ -33,6 +33,9 @@ export interface Workspace {
   /** All documents of a kind that claim an id. */
   namesakes(kind: Kind, id: string): readonly Document[];
 
+  /** Whether a file of ours has a name. */
+  hasFile(name: string): boolean;
+
   /** Whether anybody is described in a people file; if not, names are free text. */
   hasPeople(): boolean;
   /** The ids of everybody in the people files. */
@@ -166,6 +169,10 @@ class View implements Workspace {
 
   namesakes(kind: Kind, id: string): readonly Document[] {
     return this.#documents(`named:${kind}:${id}`);
+  }
+
+  hasFile(name: string): boolean {
+    return this.#get(`file:${name}`).length > 0;
   }
 
   hasPeople(): boolean {

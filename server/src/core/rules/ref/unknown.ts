@@ -4,7 +4,8 @@ import { KINDS } from '../../document';
 import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
 import { Resolver } from '../../references';
-import { defineRule } from '../../rule';
+import { defineRule, type Fix } from '../../rule';
+import { creations } from './creation';
 
 /** A name that nothing answers to. */
 export const unknownReference = defineRule({
@@ -60,6 +61,21 @@ deliverables:
 #                ^^^^^^ error: There is no objective called “isolat”. Did you mean “isolate”?
 `,
       },
+      {
+        text: `
+kind: deliverable
+brief: handover
+objectives:
+  - ask-medication
+#   ^^^^^^^^^^^^^^ error: There is no objective called “ask-medication”.
+=== handover.brief.yaml
+kind: brief
+id: handover
+objectives:
+  - id: wash-hands
+    behavior: wash hands before each bedside visit
+`,
+      },
     ],
   },
   *check(_content, { document, workspace }) {
@@ -78,11 +94,8 @@ deliverables:
         message: likely ? l10n.t('There is no {0} called “{1}”. Did you mean “{2}”?', what, id, likely) : l10n.t('There is no {0} called “{1}”.', what, id),
         fixes: () => {
           const others = [...known].filter((other) => other !== likely).slice(0, likely ? 4 : 6);
-          return [...(likely ? [likely] : []), ...others].map((other) => ({
-            title: l10n.t('Change to “{0}”', other),
-            edits: [replaceScalar(node, targets.write(other))],
-            ...(other === likely ? { preferred: true } : {}),
-          }));
+          const change = (other: string): Fix => ({ title: l10n.t('Change to “{0}”', other), edits: [replaceScalar(node, targets.write(other))], ...(other === likely ? { preferred: true } : {}) });
+          return [...(likely ? [change(likely)] : []), ...creations(schema, String(node.value), targets, document, workspace), ...others.map(change)];
         },
       };
     }
