@@ -4,6 +4,14 @@ import { missingPerformanceProblem } from './brief/missingPerformanceProblem';
 import { placeholder } from './file/placeholder';
 import { noSingleAccountable } from './governance/noSingleAccountable';
 import { completionOnly } from './measurement/completionOnly';
+import { criticalObjectiveUnmeasured } from './measurement/criticalObjectiveUnmeasured';
+import { loopNotClosed } from './measurement/loopNotClosed';
+import { noBaselineOrTarget } from './measurement/noBaselineOrTarget';
+import { noBreakdown } from './measurement/noBreakdown';
+import { noOwnerOrSource } from './measurement/noOwnerOrSource';
+import { noReviewDate } from './measurement/noReviewDate';
+import { resultWithoutAction } from './measurement/resultWithoutAction';
+import { tooEarly } from './measurement/tooEarly';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
@@ -29,6 +37,14 @@ export const rules: readonly Rule[] = [
   placeholder,
   noSingleAccountable,
   completionOnly,
+  criticalObjectiveUnmeasured,
+  loopNotClosed,
+  noBaselineOrTarget,
+  noBreakdown,
+  noOwnerOrSource,
+  noReviewDate,
+  resultWithoutAction,
+  tooEarly,
   topicFramed,
   vagueVerb,
   unknownReference,
