@@ -217,6 +217,7 @@ measurement:
 kind: brief
 status: agreed
 measurement:
+  owner: <who sees to the results>
   measures:
     - id: behavior-at-work
       level: behavior

@@ -75,11 +75,13 @@ export function reviewLines(brief: Located<Brief>, day = l10n.t('<the day, about
 export function addMeasure(document: DocumentOf<'brief'>, stage: Stage): readonly (TextEdit | undefined)[] {
   const brief = document.content;
   const { measurement } = brief;
-  const owner = ownerOf(brief);
   const review = stage === 'agreed' && measuresOf(brief).length === 0 && lacks(measurement?.place.node, 'reviews', measurement?.reviews);
-  if (measurement) return [writeItem(document, ['measurement'], 'measures', measureLines(brief)), ...(review ? [writeField(document, ['measurement'], 'reviews', asItem(reviewLines(brief)))] : [])];
+  if (measurement) {
+    const measure = writeItem(document, ['measurement'], 'measures', measureLines(brief));
+    return review ? [measure, writeField(document, ['measurement'], 'reviews', asItem(reviewLines(brief)))] : [measure];
+  }
   const lines = [
-    ...(owner === undefined ? [] : [`owner: ${owner}`]),
+    `owner: ${ownerOf(brief) ?? l10n.t('<who sees to the results>')}`,
     'measures:',
     ...asItem(measureLines(brief)).map((line) => `  ${line}`),
     ...(review ? ['reviews:', ...asItem(reviewLines(brief)).map((line) => `  ${line}`)] : []),
