@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../server/src/core/calendar';
-import { read } from '../../server/src/core/document';
-import { exceeds, fullestWeek, planOf, together, weeklyHours, type Plan, type WeeklyHours } from '../../server/src/core/expertLoad';
-import { workspaceOf } from '../../server/src/core/workspace';
+import { read, type Document } from '../../server/src/core/document';
+import { byWeek, countsOnExperts, exceeds, fullestWeek, planOf, weeklyHours, type Plan, type WeeklyHours } from '../../server/src/core/expertLoad';
+import { Index, workspaceOf } from '../../server/src/core/workspace';
 
 const listed = (weeks: WeeklyHours): [string, number][] => [...weeks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([week, hours]) => [week, Math.round(hours * 1000) / 1000]);
 const sum = (weeks: WeeklyHours): number => [...weeks.values()].reduce((total, hours) => total + hours, 0);
@@ -42,6 +42,8 @@ describe('one plan', () => {
   });
 });
 
+const together = (list: readonly Plan[]): WeeklyHours => new Map([...byWeek(list.map((plan) => ({ weeks: weeklyHours(plan) })))].map(([week, { hours }]) => [week, hours]));
+
 const dates = fc.integer({ min: 0, max: 400 }).map((offset) => addDays('2026-01-01', offset));
 const plans: fc.Arbitrary<Plan> = fc.record({
   hours: fc.integer({ min: 0, max: 200 }),
@@ -62,23 +64,51 @@ describe('always', () => {
   });
   test('the order of the plans does not matter', () => {
     fc.assert(fc.property(fc.array(plans, { maxLength: 8 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
-      const [one, other] = [together(list.map(weeklyHours)), together(shuffled.map(weeklyHours))];
+      const [one, other] = [together(list), together(shuffled)];
       expect(listed(one)).toEqual(listed(other));
       expect(fullestWeek(one)?.week).toBe(fullestWeek(other)?.week);
     }));
   });
   test('together is what all of them are', () => {
     fc.assert(fc.property(fc.array(plans, { maxLength: 8 }), (list) => {
-      expect(sum(together(list.map(weeklyHours)))).toBeCloseTo(list.reduce((total, plan) => total + sum(weeklyHours(plan)), 0), 6);
+      expect(sum(together(list))).toBeCloseTo(list.reduce((total, plan) => total + sum(weeklyHours(plan)), 0), 6);
     }));
   });
 });
 
-test('only the weeks asked for', () => {
-  const [one, other] = [new Map([['2026-04-13', 5], ['2026-04-20', 5]]), new Map([['2026-04-20', 2], ['2026-04-27', 2]])];
-  expect(listed(together([one, other]))).toEqual([['2026-04-13', 5], ['2026-04-20', 7], ['2026-04-27', 2]]);
-  expect(listed(together([one, other], ['2026-04-20', '2026-05-04']))).toEqual([['2026-04-20', 7]]);
+test('who asks for most comes first', () => {
+  const [one, other] = [{ weeks: new Map([['2026-04-13', 1], ['2026-04-20', 5]]) }, { weeks: new Map([['2026-04-13', 2], ['2026-04-27', 2]]) }];
+  expect([...byWeek([one, other])]).toEqual([
+    ['2026-04-13', { hours: 3, promises: [other, one] }],
+    ['2026-04-20', { hours: 5, promises: [one] }],
+    ['2026-04-27', { hours: 2, promises: [other] }],
+  ]);
 });
+
+test('a workspace adds up anew when a brief changes', () => {
+  const brief = (id: string, rest: string): Document => read(`kind: brief\nid: ${id}\n${rest}`, `${id}.brief.yaml`) as Document;
+  const asking = (id: string, hours: number, status = 'ready'): Document =>
+    brief(id, `status: ${status}\nsmes:\n  - person: sol\n    hours-committed: ${hours}\n    from: 2026-04-13\n    to: 2026-04-17\n`);
+  const index = new Index();
+  const hours = (): number | undefined => index.view().busyWeeksOf('sol').get('2026-04-13')?.hours;
+  const first = asking('a', 2);
+  const second = asking('b', 3);
+  expect(hours()).toBeUndefined();
+  index.replace(undefined, first);
+  expect(hours()).toBe(2);
+  index.replace(undefined, second);
+  expect(hours()).toBe(5);
+  const more = asking('b', 4);
+  index.replace(second, more);
+  expect(hours()).toBe(6);
+  index.replace(more, asking('b', 4, 'draft'));
+  expect(hours()).toBe(2);
+  index.replace(first, undefined);
+  expect(hours()).toBeUndefined();
+});
+
+test.each(['ready', 'agreed', 'in-production'])('a brief that is %s counts on its experts', (status) => expect(countsOnExperts(status)).toBe(true));
+test.each(['draft', 'live', 'closed', 'on-hold', undefined])('a brief that is %s does not', (status) => expect(countsOnExperts(status)).toBe(false));
 
 test('the fullest week is the first of several that are as full', () => {
   expect(fullestWeek(new Map([['2026-04-20', 5], ['2026-04-13', 5], ['2026-04-27', 4]]))).toEqual({ week: '2026-04-13', hours: 5 });

@@ -32,6 +32,9 @@ export interface Session {
   readonly hours: number;
 }
 
+/** Whether a brief with this status counts on the hours of its experts: a draft does not yet, and what is live does no more. */
+export const countsOnExperts = (status: string | undefined): boolean => status === 'ready' || status === 'agreed' || status === 'in-production';
+
 /** Longer than that is a slip of the pen, and nothing can be said about its weeks. */
 const LONGEST_WINDOW = 3660;
 
@@ -59,16 +62,26 @@ export function weeklyHours({ hours, from, to, sessions }: Plan): WeeklyHours {
   return weeks;
 }
 
-/** The hours of several plans together: in all of their weeks, or only in the `weeks` asked for. */
-export function together(plans: Iterable<WeeklyHours>, weeks?: readonly string[]): WeeklyHours {
-  const sum = new Map<string, number>();
-  for (const plan of plans) {
-    for (const week of weeks ?? plan.keys()) {
-      const hours = plan.get(week);
-      if (hours !== undefined) add(sum, week, hours);
+/** What an expert is asked for in one week. */
+export interface BusyWeek<Promise> {
+  readonly hours: number;
+  /** Who asks for them, most hours first. */
+  readonly promises: readonly Promise[];
+}
+
+/** The weeks of several promises together. */
+export function byWeek<Promise extends { readonly weeks: WeeklyHours }>(promises: Iterable<Promise>): ReadonlyMap<string, BusyWeek<Promise>> {
+  const weeks = new Map<string, { hours: number; readonly promises: Promise[] }>();
+  for (const promise of promises) {
+    for (const [week, hours] of promise.weeks) {
+      const busy = weeks.get(week) ?? { hours: 0, promises: [] };
+      busy.hours += hours;
+      busy.promises.push(promise);
+      weeks.set(week, busy);
     }
   }
-  return sum;
+  for (const [week, busy] of weeks) busy.promises.sort((a, b) => (b.weeks.get(week) ?? 0) - (a.weeks.get(week) ?? 0));
+  return weeks;
 }
 
 /** The week with the most hours, the first one of several; undefined when there are no hours at all. */

@@ -5,7 +5,7 @@
  * A question of `Workspace` answers with the facts of one key. Its print must hold everything that who asks may look at.
  */
 import { idOf, type Document, type DocumentOf } from './document';
-import { planOf, weeklyHours, type Promised, type WeeklyHours } from './expertLoad';
+import { countsOnExperts, planOf, weeklyHours, type Promised, type WeeklyHours } from './expertLoad';
 import { itemsOf, type Located } from './located';
 import type { PeopleFile } from './schema/types';
 import type { Place } from './tree';
@@ -70,11 +70,11 @@ function briefFacts(document: DocumentOf<'brief'>): Fact[] {
   const { governance, status, title, smes, 'engagement-model': model, id } = document.content;
   const facts: Fact[] = [];
   if (governance) facts.push({ key: `briefs-under:${governance.value}`, print: [id?.value, status?.value, title?.value, model?.value].join('\n') });
-  if (status && ['ready', 'agreed', 'in-production'].includes(status.value)) {
+  if (countsOnExperts(status?.value)) {
     for (const promise of itemsOf(smes)) {
       if (!promise.person) continue;
       const value: PromisedHours = { promise, weeks: weeklyHours(planOf(promise)) };
-      facts.push({ key: `promises:${promise.person.value}`, value, print: [status.value, title?.value, print(document, promise.place)].join('\n') });
+      facts.push({ key: `promises:${promise.person.value}`, value, print: [status?.value, title?.value, print(document, promise.place)].join('\n') });
     }
   }
   return facts;

@@ -7,6 +7,7 @@
  * down what a finding rests on, and when a file changes, only what rests on a changed fact is worked out again.
  */
 import { idOf, type Document, type DocumentOf } from './document';
+import { byWeek, type BusyWeek } from './expertLoad';
 import { factsOf, type Fact, type Person, type PromisedHours } from './facts';
 import type { Kind } from './schema/types';
 
@@ -52,6 +53,8 @@ export interface Workspace {
   briefsUnder(governance: string | undefined): readonly DocumentOf<'brief'>[];
   /** The hours of an expert that the briefs being worked on count on. */
   promisesOf(person: string): readonly ExpertPromise[];
+  /** The same hours, added up by the Monday of their week. */
+  busyWeeksOf(person: string): ReadonlyMap<string, BusyWeek<ExpertPromise>>;
   /** The open reviews that still wait for a person. */
   openReviewsOf(person: string): readonly DocumentOf<'review'>[];
   /** The accepted decisions that affect `kind:id` or `kind:id#item`, written exactly so. */
@@ -81,6 +84,7 @@ const NONE: readonly Contribution[] = [];
 export class Index {
   readonly #byKey = new Map<string, Contribution[]>();
   readonly #facts = new Map<Document, readonly Fact[]>();
+  readonly #workedOut = new Map<string, unknown>();
 
   /** Takes a document's facts out and another version's in. Answers with the keys under which something else is true now. */
   replace(before: Document | undefined, after: Document | undefined): ReadonlySet<string> {
@@ -104,9 +108,19 @@ export class Index {
     return this.#byKey.get(key) ?? NONE;
   }
 
+  /**
+   * What follows from all facts of a key, worked out once for as long as they stay the same: hundreds of briefs may ask
+   * about one expert. There is one `work` for a key.
+   */
+  workedOut<T>(key: string, work: (facts: readonly Contribution[]) => T): T {
+    if (!this.#workedOut.has(key)) this.#workedOut.set(key, work(this.get(key)));
+    return this.#workedOut.get(key) as T;
+  }
+
   #remove(document: Document, facts: readonly Fact[]): void {
     this.#facts.delete(document);
     for (const { key } of facts) {
+      this.#workedOut.delete(key);
       const rest = this.get(key).filter((one) => one.document !== document);
       if (rest.length > 0) this.#byKey.set(key, rest);
       else this.#byKey.delete(key);
@@ -116,6 +130,7 @@ export class Index {
   #add(document: Document, facts: readonly Fact[]): void {
     this.#facts.set(document, facts);
     for (const fact of facts) {
+      this.#workedOut.delete(fact.key);
       const known = this.#byKey.get(fact.key) ?? [];
       let at = known.length;
       while (at > 0 && (known[at - 1]?.document.name ?? '') > document.name) at--;
@@ -124,6 +139,8 @@ export class Index {
     }
   }
 }
+
+const expertPromise = ({ fact, document }: Contribution): ExpertPromise => ({ ...(fact.value as PromisedHours), document: document as DocumentOf<'brief'> });
 
 /** The keys under which two versions of a document tell different things. */
 function changed(before: readonly Fact[], after: readonly Fact[]): ReadonlySet<string> {
@@ -204,7 +221,13 @@ class View implements Workspace {
   }
 
   promisesOf(person: string): readonly ExpertPromise[] {
-    return this.#get(`promises:${person}`).map(({ fact, document }) => ({ ...(fact.value as PromisedHours), document: document as DocumentOf<'brief'> }));
+    return this.#get(`promises:${person}`).map(expertPromise);
+  }
+
+  busyWeeksOf(person: string): ReadonlyMap<string, BusyWeek<ExpertPromise>> {
+    const key = `promises:${person}`;
+    this.record(key);
+    return this.index.workedOut(key, (promises) => byWeek(promises.map(expertPromise)));
   }
 
   openReviewsOf(person: string): readonly DocumentOf<'review'>[] {

@@ -36,6 +36,14 @@ import { noSingleAccountable } from './governance/noSingleAccountable';
 import { phaseWithoutOwner } from './governance/phaseWithoutOwner';
 import { roleUnfilled } from './governance/roleUnfilled';
 import { completionOnly } from './measurement/completionOnly';
+import { criticalObjectiveUnmeasured } from './measurement/criticalObjectiveUnmeasured';
+import { loopNotClosed } from './measurement/loopNotClosed';
+import { noBaselineOrTarget } from './measurement/noBaselineOrTarget';
+import { noBreakdown } from './measurement/noBreakdown';
+import { noOwnerOrSource } from './measurement/noOwnerOrSource';
+import { noReviewDate } from './measurement/noReviewDate';
+import { resultWithoutAction } from './measurement/resultWithoutAction';
+import { tooEarly } from './measurement/tooEarly';
 import { audienceWithoutObjective } from './objective/audienceWithoutObjective';
 import { compoundObjective } from './objective/compound';
 import { levelVerbMismatch } from './objective/levelVerbMismatch';
@@ -127,6 +135,14 @@ export const rules: readonly Rule[] = [
   phaseWithoutOwner,
   roleUnfilled,
   completionOnly,
+  criticalObjectiveUnmeasured,
+  loopNotClosed,
+  noBaselineOrTarget,
+  noBreakdown,
+  noOwnerOrSource,
+  noReviewDate,
+  resultWithoutAction,
+  tooEarly,
   audienceWithoutObjective,
   compoundObjective,
   levelVerbMismatch,

@@ -4,6 +4,7 @@ import { dayIn } from '../../calendar';
 import { itemsOf, type Located } from '../../located';
 import { schemas } from '../../schema/schemas';
 import type { Brief, Phase } from '../../schema/types';
+import { lacks } from '../missing';
 
 export type Milestone = Located<NonNullable<Brief['milestones']>[number]>;
 
@@ -37,17 +38,19 @@ export interface Inversion {
   readonly notBefore: string;
 }
 
-/** The milestones that are out of order. `dueOf` says when each is due, so that one can try other days. */
+/** The milestones that are out of order. What is done has not waited, and is not waited for. `dueOf` says when each is due, so that one can try other days. */
 export function inversions(milestones: readonly Milestone[], dueOf: (milestone: Milestone) => string | undefined = ({ due }) => dayIn(due)): readonly Inversion[] {
   return milestones.flatMap((milestone): Inversion[] => {
     const due = dueOf(milestone);
-    if (due === undefined) return [];
+    if (due === undefined || isDone(milestone)) return [];
     const after = itemsOf(milestone.after).flatMap(({ value }) => {
       const waitsFor = milestones.find(({ id }) => id?.value === value);
       const notBefore = waitsFor && dueOf(waitsFor);
-      return waitsFor && notBefore !== undefined && due < notBefore ? [{ waitsFor, notBefore }] : [];
+      return waitsFor && notBefore !== undefined && due < notBefore && !isDone(waitsFor) ? [{ waitsFor, notBefore }] : [];
     });
     const [latest] = after.sort((a, b) => (a.notBefore > b.notBefore ? -1 : a.notBefore < b.notBefore ? 1 : 0));
     return latest ? [{ milestone, due, ...latest }] : [];
   });
 }
+
+export const isDone = ({ place, 'done-on': done }: Milestone): boolean => !lacks(place.node, 'done-on', done);

@@ -4,8 +4,8 @@ import { itemsOf } from '../../located';
 import { hasReached } from '../../progress';
 import { defineRule } from '../../rule';
 import { mend } from '../mend';
-import { lacks } from '../missing';
 import { writeField } from '../sections';
+import { isDone } from './milestones';
 
 /** The first late milestone is the one to talk about; the others follow from it. */
 export const overdue = defineRule({
@@ -70,9 +70,10 @@ milestones:
   },
   *check(brief, { document, settings }) {
     if (hasReached(document, 'live')) return;
-    for (const { place, due, 'done-on': done } of itemsOf(brief.milestones)) {
+    for (const milestone of itemsOf(brief.milestones)) {
+      const { place, due } = milestone;
       const day = dayIn(due);
-      if (day === undefined || day >= settings.today || !lacks(place.node, 'done-on', done)) continue;
+      if (day === undefined || day >= settings.today || isDone(milestone)) continue;
       const days = daysBetween(day, settings.today);
       yield {
         at: place,

@@ -15,7 +15,7 @@ import { nameOf } from '../names';
 export const reviewWindowTooShort = defineRule({
   id: 'schedule/review-window-too-short',
   kinds: ['deliverable'],
-  reads: ['family'],
+  reads: ['family', 'date'],
   tier: 1,
   severity: 'warning',
   summary: 'Between two checkpoints there is time for the rounds that were agreed.',
@@ -195,6 +195,64 @@ brief: night-desk
 fulfils: module
 checkpoints:
   - stage: final
+#   ^^^^^^^^^^^^ warning: “final” has 2 working days until 2026-05-14, but 1 round of 4 days is agreed. Start earlier, or agree a shorter one.
+    due: 2026-05-12
+=== night-desk.brief.yaml
+kind: brief
+id: night-desk
+governance: hotel-2026
+deliverables:
+  - id: module
+    due: 2026-05-14
+=== hotel-2026.governance.yaml
+kind: governance
+id: hotel-2026
+checkpoints:
+  - id: final
+    rounds: 1
+    turnaround-days: 4
+`,
+      },
+      {
+        text: `
+kind: deliverable
+brief: night-desk
+fulfils: module
+checkpoints:
+  - stage: final
+#   ^^^^^^^^^^^^ warning: “final” has 2 working days until 2026-05-14, but 1 round of 3 days is agreed. Start earlier, or agree a shorter one.
+    due: 2026-05-12
+=== night-desk.brief.yaml
+kind: brief
+id: night-desk
+governance: hotel-2026
+deliverables:
+  - id: module
+    due: 2026-05-14
+=== hotel-2026.governance.yaml
+kind: governance
+id: hotel-2026
+checkpoints:
+  - id: final
+    rounds: 1
+    turnaround-days: 3
+`,
+        fixed: `
+kind: deliverable
+brief: night-desk
+fulfils: module
+checkpoints:
+  - stage: final
+    due: 2026-05-11
+`,
+      },
+      {
+        text: `
+kind: deliverable
+brief: night-desk
+fulfils: module
+checkpoints:
+  - stage: final
 #   ^^^^^^^^^^^^ warning: “final” has 1 working day until 2026-06-12, but 2 rounds of 1 day are agreed. Start earlier, or agree fewer rounds.
     due: 2026-06-11
 === night-desk.brief.yaml
@@ -255,7 +313,7 @@ checkpoints:
       },
     ],
   },
-  *check(deliverable, { document, workspace }) {
+  *check(deliverable, { document, workspace, settings }) {
     if (hasReached(document, 'approved')) return;
     const family = familyOf(document, workspace);
     const calendar = calendarOf(family.governance);
@@ -267,7 +325,7 @@ checkpoints:
         at: window.checkpoint.place,
         message: message(window, days),
         related: [...agreedIn(window, family)],
-        fixes: () => otherDays(windows, index, calendar),
+        fixes: () => otherDays(windows, index, calendar, settings.today),
       };
     }
   },
@@ -334,14 +392,14 @@ function* agreedIn({ checkpoint }: Window, { governance }: Family): Iterable<Rel
 }
 
 /** An earlier start or a later end; neither where the time before or after would be too short then. */
-function otherDays(windows: readonly Window[], index: number, calendar: Calendar): readonly Fix[] {
+function otherDays(windows: readonly Window[], index: number, calendar: Calendar, today: string): readonly Fix[] {
   const window = windows[index];
   if (window?.from === undefined || window.until === undefined) return [];
   const [before, after] = [windows[index - 1], windows[index + 1]];
   const { name, checkpoint, begun, movable } = window;
   const start = workingDaysBefore(window.until, needed(window), calendar);
   const end = addWorkingDays(window.from, needed(window), calendar);
-  const early = !begun && (!before || shortage({ ...before, until: start }, calendar) === undefined);
+  const early = !begun && start >= today && (!before || shortage({ ...before, until: start }, calendar) === undefined);
   const late = after !== undefined && shortage({ ...after, from: end }, calendar) === undefined;
   return [
     ...(early ? mend(l10n.t('Start “{0}” on {1}', name, start), rewriteDay(checkpoint.due?.place, start), { preferred: true }) : []),

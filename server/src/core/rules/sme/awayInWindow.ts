@@ -255,6 +255,132 @@ people:
     engaged-until: 2026-06-12
 `,
       },
+      {
+        text: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    sessions:
+      - date: 2026-05-05
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-05-05. Move the session, or name a backup who can step in.
+        minutes: 60
+=== hotel.people.yaml
+kind: people
+people:
+  - id: kaya
+    away:
+      - from: 2026-05-04
+        to: 2026-05-08
+`,
+        fixed: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    sessions:
+      - date: 2026-05-01
+        minutes: 60
+`,
+      },
+      {
+        text: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    sessions:
+      - date: '2026-05-05'
+#       ^^^^^^^^^^^^^^^^^^ error: kaya is away on 2026-05-05. Move the session, or name a backup who can step in.
+        minutes: 60
+=== hotel.people.yaml
+kind: people
+people:
+  - id: kaya
+    engaged-from: 2026-05-02
+    engaged-until: 2026-05-11
+    away:
+      - from: 2026-05-04
+        to: 2026-05-08
+`,
+        fixed: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    sessions:
+      - date: '2026-05-11'
+        minutes: 60
+`,
+      },
+      {
+        text: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    from: 2026-05-04
+    sessions:
+      - date: 2026-05-05
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-05-05. Move the session, or name a backup who can step in.
+        minutes: 60
+  - person: kaya
+    to: 2026-05-10
+    sessions:
+      - date: 2026-05-07
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-05-07. Move the session, or name a backup who can step in.
+        minutes: 60
+  - person: kaya
+    from: 2026-05-04
+    to: 2026-05-10
+    sessions:
+      - date: 2026-05-07
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-05-07. Move the session, or name a backup who can step in.
+        minutes: 60
+  - person: kaya
+    backup: bert
+    sessions:
+      - date: 2026-05-07
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-05-07. Move the session, or let bert step in.
+        minutes: 60
+  - person: bert
+=== hotel.people.yaml
+kind: people
+people:
+  - id: kaya
+    away:
+      - from: 2026-05-04
+        to: 2026-05-08
+  - id: bert
+`,
+        fixed: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    from: 2026-05-04
+    sessions:
+      - date: 2026-05-11
+        minutes: 60
+  - person: kaya
+    to: 2026-05-10
+    sessions:
+      - date: 2026-05-07
+        minutes: 60
+  - person: kaya
+    from: 2026-05-04
+    to: 2026-05-10
+    sessions:
+      - date: 2026-05-07
+        minutes: 60
+  - person: kaya
+    backup: bert
+    sessions:
+      - date: 2026-05-07
+        minutes: 60
+  - person: bert
+`,
+      },
     ],
   },
   *check(brief, { document, workspace, settings }) {

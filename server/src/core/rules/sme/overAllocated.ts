@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { addDays } from '../../calendar';
 import { titleOf, type DocumentOf } from '../../document';
-import { exceeds, fullestWeek, planOf, together, weeklyHours, type Plan, type Promised, type WeeklyHours } from '../../expertLoad';
+import { countsOnExperts, exceeds, fullestWeek, planOf, weeklyHours, type Promised } from '../../expertLoad';
 import { itemsOf, said } from '../../located';
 import { defineRule, type Fix, type Related } from '../../rule';
 import { head } from '../../tree';
@@ -10,7 +10,7 @@ import { rewriteDay } from '../days';
 import { mend } from '../mend';
 import { listed, personName, short } from '../names';
 import { isThere, needsExperts } from './experts';
-import { inHours } from './hours';
+import { hoursText, inHours } from './hours';
 
 /** Each brief asks for a little. Only together do they ask for more than there is. */
 export const overAllocated = defineRule({
@@ -262,70 +262,77 @@ smes:
     for (const expert of itemsOf(brief.smes)) {
       const person = workspace.person(said(expert.person));
       const capacity = person?.['learning-hours-per-week']?.value;
-      const weeks = weeklyHours(planOf(expert));
-      if (!person || capacity === undefined || weeks.size === 0) continue;
-      const others = otherPromises(expert, document, workspace);
-      const worst = fullestWeek(together([weeks, ...others.map((other) => other.weeks)], [...weeks.keys()]));
+      const own = weeklyHours(planOf(expert));
+      if (!person || capacity === undefined || own.size === 0) continue;
+      const besides = hoursBesides(expert, document, workspace);
+      const worst = fullestWeek(new Map([...own].map(([week, hours]) => [week, hours + besides(week)])));
       if (!worst || !exceeds(worst.hours, capacity)) continue;
-      const also = others.filter((other) => other.weeks.has(worst.week)).sort((a, b) => hoursIn(b, worst.week) - hoursIn(a, worst.week));
+      const others = othersIn(worst.week, expert, document, workspace);
       yield {
         at: expert.place,
-        message: message(short(personName(workspace, said(expert.person) ?? ''), 25), worst, capacity, also.map((other) => calledFrom(document, other))),
-        related: also.slice(0, SHOWN).map((other) => relatedTo(document, other, worst.week)),
-        fixes: () => otherDates(expert, { document, workspace, person, capacity, taken: others.map((other) => other.weeks) }),
+        message: message(short(personName(workspace, said(expert.person) ?? ''), 25), worst, capacity, also(document, others)),
+        related: others.slice(0, SHOWN).map((other) => relatedTo(document, other, worst.week)),
+        fixes: () => otherDates(expert, person, workspace, (week, hours) => !exceeds(hours + besides(week), capacity)),
       };
     }
   },
 });
 
-/** So many of the other briefs can be jumped to; who wants to see them all has the expert's hours in the people file. */
+/** So many of the other briefs can be jumped to. */
 const SHOWN = 5;
 
-/** What else the expert is promised, here and in the other briefs. A draft promises nothing to others yet. */
-function otherPromises(expert: Promised, document: DocumentOf<'brief'>, workspace: Workspace): readonly ExpertPromise[] {
-  const id = said(expert.person) ?? '';
-  const here = itemsOf(document.content.smes).filter((one) => one !== expert && said(one.person) === id);
-  return [
-    ...workspace.promisesOf(id).filter((other) => other.document.name !== document.name),
-    ...here.map((promise) => ({ promise, document, weeks: weeklyHours(planOf(promise)) })),
-  ];
+/** The other entries of the same expert in the same brief. */
+const moreHere = (expert: Promised, document: DocumentOf<'brief'>): readonly ExpertPromise[] =>
+  itemsOf(document.content.smes)
+    .filter((one) => one !== expert && said(one.person) === said(expert.person))
+    .map((promise) => ({ promise, document, weeks: weeklyHours(planOf(promise)) }));
+
+/** The hours that an expert is promised in a week beside one entry. What a draft asks for is no promise to others yet. */
+function hoursBesides(expert: Promised, document: DocumentOf<'brief'>, workspace: Workspace): (week: string) => number {
+  const promised = workspace.busyWeeksOf(said(expert.person) ?? '');
+  const own = weeklyHours(planOf(expert));
+  const here = moreHere(expert, document);
+  return countsOnExperts(document.content.status?.value)
+    ? (week) => (promised.get(week)?.hours ?? 0) - (own.get(week) ?? 0)
+    : (week) => (promised.get(week)?.hours ?? 0) + here.reduce((sum, { weeks }) => sum + (weeks.get(week) ?? 0), 0);
 }
 
-const hoursIn = ({ weeks }: ExpertPromise, week: string): number => weeks.get(week) ?? 0;
+/** Who else asks for hours in a week, most hours first. */
+function othersIn(week: string, expert: Promised, document: DocumentOf<'brief'>, workspace: Workspace): readonly ExpertPromise[] {
+  const elsewhere = (workspace.busyWeeksOf(said(expert.person) ?? '').get(week)?.promises ?? []).filter((other) => other.document.name !== document.name);
+  return [...elsewhere, ...moreHere(expert, document).filter(({ weeks }) => weeks.has(week))];
+}
 
 const calledFrom = (here: DocumentOf<'brief'>, { document }: ExpertPromise): string =>
   document.name === here.name ? l10n.t('this brief') : short(titleOf(document) ?? document.name, 25);
 
-function message(name: string, { week, hours }: { readonly week: string; readonly hours: number }, capacity: number, also: readonly string[]): string {
-  const [first = '', ...more] = also;
-  if (also.length === 0) return l10n.t('{0} is promised {1} hours in the week of {2} but has {3}. Move dates, add a backup or get more time.', name, inHours(hours), week, inHours(capacity));
-  const where = more.length > 1 ? l10n.t('{0} and {1} more', first, more.length) : listed(also);
-  return l10n.t('{0} is promised {1} hours in the week of {2} but has {3}. Also in: {4}. Move dates, add a backup or get more time.', name, inHours(hours), week, inHours(capacity), where);
+function also(here: DocumentOf<'brief'>, others: readonly ExpertPromise[]): string {
+  const [first, second] = others;
+  if (first && second && others.length > 2) return l10n.t('{0} and {1} more', calledFrom(here, first), others.length - 1);
+  return listed(others.map((other) => calledFrom(here, other)));
 }
+
+const message = (name: string, { week, hours }: { readonly week: string; readonly hours: number }, capacity: number, others: string): string =>
+  others === ''
+    ? l10n.t('{0} is promised {1} in the week of {2} but has {3}. Move dates, add a backup or get more time.', name, hoursText(hours), week, inHours(capacity))
+    : l10n.t('{0} is promised {1} in the week of {2} but has {3}. Also in: {4}. Move dates, add a backup or get more time.', name, hoursText(hours), week, inHours(capacity), others);
 
 const relatedTo = (here: DocumentOf<'brief'>, other: ExpertPromise, week: string): Related => ({
   document: other.document.name,
   span: head(other.promise.place),
-  message: l10n.t('{0}: {1} hours in the same week.', calledFrom(here, other), inHours(hoursIn(other, week))),
+  message: l10n.t('{0}: {1} in the same week.', calledFrom(here, other), hoursText(other.weeks.get(week) ?? 0)),
 });
 
-interface Situation {
-  readonly document: DocumentOf<'brief'>;
-  readonly workspace: Workspace;
-  readonly person: Person;
-  readonly capacity: number;
-  readonly taken: readonly WeeklyHours[];
-}
-
 /** The same hours later, or over a longer time: the first dates at which they fit. Experts and managers still have to agree. */
-function otherDates(expert: Promised, { workspace, person, capacity, taken }: Situation): readonly Fix[] {
+function otherDates(expert: Promised, person: Person, workspace: Workspace, fits: (week: string, hours: number) => boolean): readonly Fix[] {
   const plan = planOf(expert);
   const { from, to } = plan;
   if (from === undefined || to === undefined) return [];
-  const fits = (start: string, end: string): boolean => isThere(person, start) && isThere(person, end) && isRoomFor({ ...plan, from: start, to: end }, taken, capacity);
+  const possible = (start: string, end: string): boolean =>
+    isThere(person, start) && isThere(person, end) && [...weeklyHours({ ...plan, from: start, to: end })].every(([week, hours]) => fits(week, hours));
   const weeks = Array.from({ length: HALF_A_YEAR }, (_, index) => (index + 1) * 7);
-  const later = weeks.find((days) => fits(addDays(from, days), addDays(to, days)));
-  const longer = weeks.find((days) => fits(from, addDays(to, days)));
+  const later = weeks.find((days) => possible(addDays(from, days), addDays(to, days)));
+  const longer = weeks.find((days) => possible(from, addDays(to, days)));
   const name = personName(workspace, said(expert.person) ?? '');
   return [
     ...(later === undefined ? [] : moved(expert, l10n.t('Move the time with {0} to {1} – {2}', name, addDays(from, later), addDays(to, later)), addDays(from, later), addDays(to, later))),
@@ -334,12 +341,6 @@ function otherDates(expert: Promised, { workspace, person, capacity, taken }: Si
 }
 
 const HALF_A_YEAR = 26;
-
-function isRoomFor(plan: Plan, taken: readonly WeeklyHours[], capacity: number): boolean {
-  const weeks = weeklyHours(plan);
-  const fullest = fullestWeek(together([weeks, ...taken], [...weeks.keys()]));
-  return fullest === undefined || !exceeds(fullest.hours, capacity);
-}
 
 const moved = ({ from, to }: Promised, title: string, start: string, end: string): readonly Fix[] =>
   mend(title, [...(from?.value === start ? [] : [rewriteDay(from?.place, start)]), rewriteDay(to?.place, end)]);

@@ -180,11 +180,12 @@ open-questions:
         at: place,
         message: message(daysBetween(day, settings.today), contact?.name),
         related: contact ? [contact.related] : [],
-        fixes: () =>
-          mend(l10n.t('Add the answer, to be filled in, as given today'), [
-            writeField(document, place.path, 'answer', l10n.t('<the answer, in the words of the person who gave it>')),
-            ...(lacks(place.node, 'answered-on', answered) ? [writeField(document, place.path, 'answered-on', settings.today)] : []),
-          ], { preferred: true }),
+        fixes: () => {
+          const text = writeField(document, place.path, 'answer', l10n.t('<the answer, in the words of the person who gave it>'));
+          if (!lacks(place.node, 'answered-on', answered)) return mend(l10n.t('Add “answer”, to be filled in'), text, { preferred: true });
+          const { today } = settings;
+          return mend(l10n.t('Add “answer”, to be filled in, and “answered-on: {0}”', today), [text, writeField(document, place.path, 'answered-on', today)], { preferred: true });
+        },
       };
     }
   },

@@ -58,14 +58,13 @@ smes:
     if (!needsExperts(document)) return;
     for (const { place, 'hours-needed': needed, 'hours-committed': promised } of itemsOf(brief.smes)) {
       if (!needed || !promised || promised.value >= needed.value) continue;
-      const missing = inHours(needed.value - promised.value);
-      const [all, given] = [inHours(needed.value), inHours(promised.value)] as const;
+      const missing = needed.value - promised.value;
       yield {
         at: place,
         message:
-          missing === '1'
-            ? l10n.t('1 hour is missing: {0} are needed and {1} promised. Agree more time, fewer objectives, or a second expert now rather than in week five.', all, given)
-            : l10n.t('{0} hours are missing: {1} are needed and {2} promised. Agree more time, fewer objectives, or a second expert now rather than in week five.', missing, all, given),
+          inHours(missing) === '1'
+            ? l10n.t('1 hour is missing: {0} are needed and {1} promised. Agree more time, fewer objectives, or a second expert now rather than in week five.', inHours(needed.value), inHours(promised.value))
+            : l10n.t('{0} hours are missing: {1} are needed and {2} promised. Agree more time, fewer objectives, or a second expert now rather than in week five.', inHours(missing), inHours(needed.value), inHours(promised.value)),
       };
     }
   },
