@@ -1,6 +1,9 @@
 /** Where something is missing, and who may say so. */
+import type { Document } from '../document';
+import { replaceScalar, type TextEdit } from '../edit';
 import type { Problem } from '../rule';
-import { entryOf, type Node, type Place, type Span } from '../tree';
+import { entryOf, nodeAt, type Node, type Path, type Place, type Span } from '../tree';
+import { writeField } from './sections';
 
 /**
  * Where to say that a section does not have a field: at its key when nothing is written there, else at `missing`.
@@ -17,6 +20,12 @@ export function partGap(root: Node | undefined, key: string, missing: Span): Pic
   const at = gapAt(root, key, missing);
   if (!at) return undefined;
   return at === missing ? { at, part: key } : { at };
+}
+
+/** Writes one line into such a gap: a field that is not there, or one with nothing in it, blanks in quotes included. */
+export function fillGap(document: Document, path: Path, key: string, value: string): TextEdit | undefined {
+  const node = entryOf(nodeAt(document.root, path), key)?.value;
+  return node?.type === 'scalar' && typeof node.value === 'string' && isBlank(node) ? replaceScalar(node, value) : writeField(document, path, key, value);
 }
 
 function isBlank(node: Node): boolean {

@@ -4,8 +4,7 @@ import { itemsOf, said } from '../../located';
 import { defineRule, type Context, type Fix } from '../../rule';
 import type { Path } from '../../tree';
 import { decisionFile } from '../decisionFile';
-import { gapAt } from '../gap';
-import { writeField } from '../sections';
+import { fillGap, gapAt } from '../gap';
 import { short } from '../short';
 
 /** A gap that somebody has written down and nobody has accepted. */
@@ -91,7 +90,7 @@ function linkExisting(path: Path, { document, workspace }: In): readonly Fix[] {
   const id = idOf(document);
   const decisions = id === undefined ? [] : workspace.decisionsOn(`deliverable:${id}`);
   return decisions.flatMap((decision) => {
-    const edit = writeField(document, path, 'decision', idOf(decision) ?? '');
+    const edit = fillGap(document, path, 'decision', idOf(decision) ?? '');
     return edit && idOf(decision) !== undefined ? [{ title: l10n.t('Link the decision “{0}”', titleOf(decision) ?? ''), edits: [edit] }] : [];
   });
 }
@@ -105,6 +104,6 @@ function askForIt(path: Path, what: string | undefined, { document, workspace, s
     question: what === undefined ? l10n.t('Do we accept this gap in accessibility?') : l10n.t('Do we accept this gap in accessibility: {0}', what),
     affects: [`deliverable:${deliverable}`],
   });
-  const edit = writeField(document, path, 'decision', id);
+  const edit = fillGap(document, path, 'decision', id);
   return edit ? [{ title: l10n.t('Create a decision record for it, and link it'), edits: [edit], creates: [file], preferred: true }] : [];
 }

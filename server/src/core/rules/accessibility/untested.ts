@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { said } from '../../located';
 import { hasReached } from '../../progress';
 import { defineRule } from '../../rule';
-import { gapAt } from '../gap';
-import { writeField } from '../sections';
+import { fillGap, gapAt } from '../gap';
 import { testDay } from './plan';
 
 /** A standard that was promised and never tried. */
@@ -86,7 +85,7 @@ accessibility:
       at,
       message: l10n.t('Accessibility was not tested. Test it with a keyboard and a screen reader, and write down the day.'),
       fixes: () => {
-        const edit = writeField(document, ['accessibility'], 'tested-on', testDay());
+        const edit = fillGap(document, ['accessibility'], 'tested-on', testDay());
         return edit ? [{ title: l10n.t('Add “tested-on”, to be filled in'), edits: [edit], preferred: true }] : [];
       },
     };

@@ -133,6 +133,32 @@ assessments:
     objectives: [judge]
 `,
       },
+      {
+        text: `
+kind: deliverable
+id: module
+brief: handover
+assessments:
+  - id: quiz
+#   ^^^^^^^^ warning: A quiz cannot show that people can “compare two charts”. Use a scenario, simulation, role-play or observation.
+    type: knowledge-check
+    objectives: [nobody-knows, compare]
+  - id: exam
+#   ^^^^^^^^ warning: A quiz cannot show that people can “write-a-plan”. Use a scenario, simulation, role-play or observation.
+    type: knowledge-check
+    objectives: [write-a-plan]
+=== handover.brief.yaml
+kind: brief
+id: handover
+objectives:
+  - id: compare
+    behavior: compare two charts
+    level: analyze
+  - id: write-a-plan
+    behavior: ' '
+    level: create
+`,
+      },
     ],
   },
   *check({ assessments }, { document, workspace }) {

@@ -66,7 +66,7 @@ const ACTIONS: ReadonlySet<string> = new Set(['apply', 'analyze', 'evaluate', 'c
 /** What an objective is called in a message: what people will do. */
 export const behaviorOf = ({ behavior, id }: Objective, most?: number): string => short(said(behavior) ?? id?.value ?? '', most);
 
-export const nameOf = ({ content }: Spec): string => short(said(content.title) ?? content.id?.value ?? '', 40);
+export const nameOf = ({ content }: Spec): string => short(said(content.title) ?? content.id?.value ?? '', 30);
 
 /** The request in the brief that a spec answers. */
 export const requestOf = ({ content }: Spec, { brief }: Family): Request | undefined =>

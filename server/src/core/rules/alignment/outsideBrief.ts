@@ -283,7 +283,7 @@ function* beyond({ objectives }: Content, request: Request, brief: BriefFile, co
     message: l10n.t('This goes beyond what the brief asks for ({0}). Agree it as a change, or take it out.', named(extra)),
     related: [{ document: brief.name, span: (request.objectives ?? request).place.node.span, message: l10n.t('What the brief asks for') }],
     fixes: () => [
-      ...askForChange(context, l10n.t('Should it also serve {0}?', extra.join(', '))),
+      ...askForChange(context, l10n.t('Should it also serve {0}?', extra.map((one) => `“${one}”`).join(', '))),
       ...(objectives.place.node.type === 'list' ? withoutWords(context.document, objectives.place.node, extra) : []),
     ],
   };
@@ -313,10 +313,10 @@ function* unasked({ fulfils }: Content, brief: BriefFile, context: In): Iterable
     severity: 'info',
     message: l10n.t('The brief does not ask for this. Say which request it answers, or agree it as an addition.'),
     fixes: () => [
-      ...openRequests(document, brief, context).flatMap((request, index) => {
+      ...openRequests(document, brief, context).flatMap((request, _index, all) => {
         const id = request.id?.value ?? '';
         const edit = writeField(document, [], 'fulfils', id);
-        return edit ? [{ title: l10n.t('Add “fulfils: {0}”', id), edits: [edit], preferred: index === 0 }] : [];
+        return edit ? [{ title: l10n.t('Add “fulfils: {0}”', id), edits: [edit], preferred: all.length === 1 }] : [];
       }),
       ...askForChange(context, l10n.t('Should it be added to what the brief asks for?')),
     ],
@@ -364,4 +364,4 @@ function withoutLine({ lines, source }: DocumentOf<'deliverable'>, offset: numbe
 }
 
 /** The first two of some names. */
-const named = (words: readonly string[]): string => words.slice(0, 2).map((word) => `“${word}”`).join(', ') + (words.length > 2 ? ', …' : '');
+const named = (words: readonly string[]): string => words.slice(0, 2).map((word) => `“${short(word, 40)}”`).join(', ') + (words.length > 2 ? ', …' : '');

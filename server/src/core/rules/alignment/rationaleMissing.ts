@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { addEntry, replaceScalar, type TextEdit } from '../../edit';
+import { addEntry, type TextEdit } from '../../edit';
 import type { Document } from '../../document';
 import { said } from '../../located';
 import { hasReached } from '../../progress';
 import { defineRule } from '../../rule';
 import { entryOf } from '../../tree';
-import { partGap } from '../gap';
+import { fillGap, partGap } from '../gap';
 import { kindPlace } from '../places';
 import { questionLines } from '../questions';
 import { fieldAt, orderAt } from '../sections';
@@ -94,8 +94,7 @@ rationale: '<why this approach will change what these people do>'
 function prompt(document: Document): TextEdit | undefined {
   const { root } = document;
   const open = l10n.t('<why this approach will change what these people do>');
-  const blank = entryOf(root, 'rationale')?.value;
-  if (blank) return blank.type === 'scalar' ? replaceScalar(blank, open) : undefined;
+  if (entryOf(root, 'rationale')) return fillGap(document, [], 'rationale', open);
   const lines = [...questionLines(fieldAt('deliverable', ['rationale'])), `rationale: ${open}`];
   return root?.type === 'map' ? addEntry(document, root, 'rationale', lines.join('\n'), orderAt('deliverable', [])) : undefined;
 }

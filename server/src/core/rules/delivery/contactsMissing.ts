@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 import type { Brief } from '../../schema/types';
 import type { Document } from '../../document';
 import type { TextEdit } from '../../edit';
-import { gapAt, partGap } from '../gap';
+import { fillGap, gapAt, partGap } from '../gap';
 import { kindPlace } from '../places';
 import { writeField } from '../sections';
 
@@ -54,6 +54,15 @@ delivery:
   platform: Ward Academy
   launch-communications: priya
   it-contact: ' '
+`,
+        fixed: `
+kind: brief
+status: in-production
+delivery:
+  platform: Ward Academy
+  test-environment: <where it is tried before learners see it>
+  launch-communications: priya
+  it-contact: '<who in your IT team helps with the launch>'
 `,
       },
       {
@@ -105,7 +114,7 @@ delivery:
       ...gap,
       message: l10n.t('The launch needs {0}. Name them before the build is done, or finished work will wait.', enumerated(missing.map(({ name }) => name))),
       fixes: () => {
-        const edits = delivery ? missing.flatMap(({ key, open }) => writeField(document, ['delivery'], key, open) ?? []) : wholeSection(document);
+        const edits = delivery ? missing.flatMap(({ key, open }) => fillGap(document, ['delivery'], key, open) ?? []) : wholeSection(document);
         return edits.length > 0 ? [{ title: l10n.t('Add the missing contacts, to be filled in'), edits, preferred: true }] : [];
       },
     };

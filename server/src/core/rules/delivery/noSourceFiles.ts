@@ -5,7 +5,7 @@ import { said, type Located } from '../../located';
 import { hasReached } from '../../progress';
 import { defineRule, type Problem } from '../../rule';
 import type { Deliverable } from '../../schema/types';
-import { gapAt, partGap } from '../gap';
+import { fillGap, gapAt, partGap } from '../gap';
 import { kindPlace } from '../places';
 import { writeField } from '../sections';
 
@@ -133,5 +133,5 @@ function handOver(document: Document, technical: Technical | undefined): TextEdi
   const day = l10n.t('<day you received them>');
   const files = [`location: ${l10n.t('<where the editable files are>')}`, `handed-over-on: ${day}`];
   if (!technical) return writeField(document, [], 'technical', ['source-files:', ...files.map((line) => `  ${line}`)]);
-  return technical['source-files'] ? writeField(document, ['technical', 'source-files'], 'handed-over-on', day) : writeField(document, ['technical'], 'source-files', files);
+  return technical['source-files'] ? fillGap(document, ['technical', 'source-files'], 'handed-over-on', day) : writeField(document, ['technical'], 'source-files', files);
 }

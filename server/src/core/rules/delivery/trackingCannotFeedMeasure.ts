@@ -87,8 +87,8 @@ delivery:
 measurement:
   measures:
     - id: answers
-      needs-tracking: [question-level, time, score]
-#     ^^^^^^^^^^^^^^ warning: “answers” needs “question-level”, “time”, “score”, but the course will not send it. Add tracking now; it cannot be added after launch.
+      needs-tracking: [question-level, time, score, interactions]
+#     ^^^^^^^^^^^^^^ warning: “answers” needs “question-level”, “time”, “score”, …, but the course will not send it. Add tracking now; it cannot be added after launch.
 `,
         fixed: `
 kind: brief
@@ -98,10 +98,11 @@ delivery:
     - question-level
     - time
     - score
+    - interactions
 measurement:
   measures:
     - id: answers
-      needs-tracking: [question-level, time, score]
+      needs-tracking: [question-level, time, score, interactions]
 `,
       },
       {
@@ -135,7 +136,7 @@ measurement:
     for (const { id, metric, 'needs-tracking': needs } of itemsOf(measurement?.measures)) {
       const missing = [...new Set(itemsOf(needs).map(({ value }) => value))].filter((data) => !sent.has(data));
       if (!needs || missing.length === 0) continue;
-      const data = missing.map((one) => `“${one}”`).join(', ');
+      const data = missing.slice(0, 3).map((one) => `“${one}”`).join(', ') + (missing.length > 3 ? ', …' : '');
       yield {
         at: needs.place,
         message: l10n.t('“{0}” needs {1}, but the course will not send it. Add tracking now; it cannot be added after launch.', short(said(metric) ?? id?.value ?? '', 40), data),

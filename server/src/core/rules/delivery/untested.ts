@@ -169,7 +169,7 @@ technical:
       fixes: () => {
         const test = [`where: ${l10n.t('<on which platform and device>')}`, `date: ${l10n.t('<day of the test>')}`, 'passed: true'];
         const edit = technical ? writeItem(document, ['technical'], 'tests', test) : writeField(document, [], 'technical', ['tests:', ...test.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`)]);
-        return edit ? [{ title: l10n.t('Record a test that was passed; where and when is to be filled in'), edits: [edit], preferred: true }] : [];
+        return edit ? [{ title: l10n.t('Record a test that was passed; where and when is to be filled in'), edits: [edit] }] : [];
       },
     };
   },
