@@ -47,7 +47,7 @@ export function factsOf(document: Document): readonly Fact[] {
     case 'review':
       return [...facts, ...reviewFacts(document)];
     case 'decision':
-      return [...facts, ...decisionFacts(document)];
+      return [...facts, ...decisionFacts(document), ...scopeChangeFacts(document)];
     case 'rubric':
     case 'governance':
     case 'workspace':
@@ -95,6 +95,13 @@ function decisionFacts(document: DocumentOf<'decision'>): Fact[] {
   if (status?.value !== 'accepted') return [];
   const told = [content.id?.value, content.title?.value, content.type?.value, content['decided-on']?.value, content.supersedes?.value].join('\n');
   return itemsOf(affects).map(({ value, place }) => ({ key: `decisions-on:${value}`, print: `${told}\n${lineOf(document, place)}` }));
+}
+
+/** That a change of a file, or of something in it, has been asked for or agreed. */
+function scopeChangeFacts(document: DocumentOf<'decision'>): Fact[] {
+  const { affects, status, type } = document.content;
+  if (type?.value !== 'scope-change' || !(status?.value === 'proposed' || status?.value === 'accepted')) return [];
+  return itemsOf(affects).map(({ value }) => ({ key: `scope-change:${value.replace(/#.*$/, '')}`, print: '' }));
 }
 
 /** A stretch of text with the line it stands on: the same words further down are shown elsewhere. */

@@ -59,6 +59,8 @@ export interface Workspace {
   openReviewsOf(person: string): readonly DocumentOf<'review'>[];
   /** The accepted decisions that affect `kind:id` or `kind:id#item`, written exactly so. */
   decisionsOn(affected: string): readonly DocumentOf<'decision'>[];
+  /** Whether a change of `kind:id`, or of something in it, has been asked for or agreed. */
+  hasScopeChange(affected: string): boolean;
 }
 
 /** Called with the key of every fact that is asked for. */
@@ -236,6 +238,10 @@ class View implements Workspace {
 
   decisionsOn(affected: string): readonly DocumentOf<'decision'>[] {
     return this.#documents(`decisions-on:${affected}`);
+  }
+
+  hasScopeChange(affected: string): boolean {
+    return this.#get(`scope-change:${affected}`).length > 0;
   }
 
   #get(key: string): readonly Contribution[] {

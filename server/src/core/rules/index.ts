@@ -1,5 +1,26 @@
 /** Every rule there is. Adding one means its file and one line here. */
 import type { Rule } from '../rule';
+import { exceptionUnapproved } from './accessibility/exceptionUnapproved';
+import { mediaWithoutCaptions } from './accessibility/mediaWithoutCaptions';
+import { noTarget } from './accessibility/noTarget';
+import { accessibilityUntested } from './accessibility/untested';
+import { confidentialSourceExposed } from './ai/confidentialSourceExposed';
+import { noHumanReview } from './ai/noHumanReview';
+import { noPolicy } from './ai/noPolicy';
+import { notDeclared } from './ai/notDeclared';
+import { outsidePolicy } from './ai/outsidePolicy';
+import { reviewerNotQualified } from './ai/reviewerNotQualified';
+import { assessmentLevelMismatch } from './alignment/assessmentLevelMismatch';
+import { criticalWithoutPractice } from './alignment/criticalWithoutPractice';
+import { deliverableUnclaimed } from './alignment/deliverableUnclaimed';
+import { minutesDoNotAddUp } from './alignment/minutesDoNotAddUp';
+import { noTransferSupport } from './alignment/noTransferSupport';
+import { objectiveWithoutAssessment } from './alignment/objectiveWithoutAssessment';
+import { objectiveWithoutDeliverable } from './alignment/objectiveWithoutDeliverable';
+import { orphanPart } from './alignment/orphanPart';
+import { outsideBrief } from './alignment/outsideBrief';
+import { rationaleMissing } from './alignment/rationaleMissing';
+import { tooLongForAudience } from './alignment/tooLongForAudience';
 import { audienceVague } from './brief/audienceVague';
 import { causeNotLearnable } from './brief/causeNotLearnable';
 import { causeResponseMismatch } from './brief/causeResponseMismatch';
@@ -14,6 +35,11 @@ import { sourceNotReady } from './brief/sourceNotReady';
 import { sourceUnversioned } from './brief/sourceUnversioned';
 import { topicFramedProblem } from './brief/topicFramedProblem';
 import { vagueWording } from './brief/vagueWording';
+import { contactsMissing } from './delivery/contactsMissing';
+import { noSourceFiles } from './delivery/noSourceFiles';
+import { packageMismatch } from './delivery/packageMismatch';
+import { trackingCannotFeedMeasure } from './delivery/trackingCannotFeedMeasure';
+import { deliveryUntested } from './delivery/untested';
 import { accountabilityOutside } from './engagement/accountabilityOutside';
 import { costOnly } from './engagement/costOnly';
 import { modelMismatch } from './engagement/modelMismatch';
@@ -99,6 +125,27 @@ import { questionOverdue } from './sme/questionOverdue';
 import { tooFewHours } from './sme/tooFewHours';
 
 export const rules: readonly Rule[] = [
+  exceptionUnapproved,
+  mediaWithoutCaptions,
+  noTarget,
+  accessibilityUntested,
+  confidentialSourceExposed,
+  noHumanReview,
+  noPolicy,
+  notDeclared,
+  outsidePolicy,
+  reviewerNotQualified,
+  assessmentLevelMismatch,
+  criticalWithoutPractice,
+  deliverableUnclaimed,
+  minutesDoNotAddUp,
+  noTransferSupport,
+  objectiveWithoutAssessment,
+  objectiveWithoutDeliverable,
+  orphanPart,
+  outsideBrief,
+  rationaleMissing,
+  tooLongForAudience,
   audienceVague,
   causeNotLearnable,
   causeResponseMismatch,
@@ -113,6 +160,11 @@ export const rules: readonly Rule[] = [
   sourceUnversioned,
   topicFramedProblem,
   vagueWording,
+  contactsMissing,
+  noSourceFiles,
+  packageMismatch,
+  trackingCannotFeedMeasure,
+  deliveryUntested,
   accountabilityOutside,
   costOnly,
   modelMismatch,
