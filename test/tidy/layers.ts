@@ -9,10 +9,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   git: [],
 
   'server/src/core': ['yaml', '@vscode/l10n'],
-  'server/src/lsp': ['server/src/core', 'server/src/lsp/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  'server/src/lsp': ['server/src/core', 'server/src/lsp/files', 'server/src/lsp/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  'server/src/lsp/files': ['server/src/core'],
   'server/src/lsp/protocol': [],
-  'server/src/node': ['server/src/lsp', 'server/src/lsp/protocol', 'server/src/core', 'server/src/node/history', 'vscode-languageserver', 'node:*'],
-  'server/src/node/history': ['server/src/core', 'server/src/node/git', 'node:*'],
+  'server/src/node': ['server/src/lsp', 'server/src/lsp/files', 'server/src/lsp/protocol', 'server/src/core', 'server/src/node/history', 'vscode-languageserver', 'node:*'],
+  'server/src/node/history': ['server/src/core', 'server/src/lsp/files', 'server/src/node/git', 'node:*'],
   'server/src/node/git': ['git', 'node:*'],
 
   'client/src/reviews': ['@noble/hashes'],

@@ -1,0 +1,110 @@
+/** What a document says, apart from how it is written: plain values that can be compared with those of another day. */
+import type { Node } from './tree';
+
+export type Value = string | number | boolean | readonly Value[] | Values;
+
+export interface Values {
+  readonly [key: string]: Value;
+}
+
+/** Comments, order, quotes and line breaks are gone, and so is what is empty. Undefined when nothing is left. */
+export function valueOf(node: Node): Value | undefined {
+  switch (node.type) {
+    case 'scalar':
+      if (node.value === null) return undefined;
+      return typeof node.value === 'string' ? node.value.trim().replace(/\s+/g, ' ') || undefined : node.value;
+    case 'list':
+      return something(node.items.flatMap((item) => valueOf(item) ?? []));
+    case 'map':
+      return something(valuesFrom(node.entries.map(({ key, value }) => [String(key.value), valueOf(value)] as const)));
+  }
+}
+
+export function valuesFrom(entries: Iterable<readonly [string, Value | undefined]>): Values {
+  // An author may choose any key, `__proto__` included.
+  const values = Object.create(null) as Record<string, Value>;
+  for (const [key, value] of entries) if (value !== undefined) values[key] = value;
+  return values;
+}
+
+const something = <V extends Value>(value: V): V | undefined => (Object.keys(value).length > 0 ? value : undefined);
+
+export const isSection = (value: Value | undefined): value is Values => typeof value === 'object' && !Array.isArray(value);
+
+/** What stands at the end of a way through sections. */
+export function at(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
+  return keys.reduce<Value | undefined>((here, key) => (isSection(here) ? here[key] : undefined), value);
+}
+
+/** The text at the end of a way; a number counts as one. */
+export function textAt(value: Value | undefined, ...keys: readonly string[]): string | undefined {
+  const found = at(value, ...keys);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+}
+
+export function listAt(value: Value | undefined, ...keys: readonly string[]): readonly Value[] {
+  const found = at(value, ...keys);
+  return Array.isArray(found) ? (found as readonly Value[]) : [];
+}
+
+/** Whether two values say the same. The order of a list says nothing: what an item is stands in it. */
+export function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && typeof a === 'object' && typeof b === 'object' && printed(a) === printed(b));
+}
+
+/** The same text for all that says the same. */
+function printed(value: Value): string {
+  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(printed).sort().join(',')}]`;
+  if (isSection(value)) return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${printed(value[key] ?? '')}`).join(',')}}`;
+  return JSON.stringify(value);
+}
+
+/**
+ * What part of the words that changed is another one now, from 0 to 1. A number, a date or a single word that changed,
+ * and anything that came or went, is a change of what was agreed and no slip of the pen: then the answer is 1.
+ */
+export function shareOfChange(before: Value | undefined, after: Value | undefined): number {
+  const [was, is] = [leaves(before), leaves(after)];
+  if (was.size !== is.size) return 1;
+  let changed = 0;
+  let all = 0;
+  for (const [path, old] of was) {
+    const now = is.get(path);
+    if (now === old) continue;
+    if (typeof now !== 'string' || typeof old !== 'string' || !/\s/.test(old) || !/\s/.test(now)) return 1;
+    changed += distance(old, now);
+    all += Math.max(old.length, now.length);
+  }
+  return all === 0 ? 0 : changed / all;
+}
+
+/** Every text and number under the way to it. An item of a list is found by its id, else by its place. */
+function leaves(value: Value | undefined, path = '', into = new Map<string, Value>()): Map<string, Value> {
+  if (value === undefined) return into;
+  if (typeof value !== 'object') return into.set(path, value);
+  const steps = Array.isArray(value) ? (value as readonly Value[]).map((item, index) => [textAt(item, 'id') ?? String(index), item] as const) : Object.entries(value as Values);
+  for (const [step, item] of steps) leaves(item, `${path}/${step}`, into);
+  return into;
+}
+
+/** Longer texts are not compared letter by letter; then all of what differs counts. */
+const LONGEST = 2_000;
+
+/** How many letters have to be written, struck out or replaced to make one text of the other. */
+function distance(a: string, b: string): number {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [from, to] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (from.length > LONGEST || to.length > LONGEST) return Math.max(from.length, to.length);
+  let previous = Array.from({ length: to.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)));
+    }
+    previous = row;
+  }
+  return previous[to.length] ?? 0;
+}
