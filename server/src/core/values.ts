@@ -78,6 +78,13 @@ export function shareOfChange(before: Value | undefined, after: Value | undefine
   return all === 0 ? 0 : changed / all;
 }
 
+/** What in a section is another one now: the ids of items, or the names of fields. */
+export function changedParts(before: Value | undefined, after: Value | undefined): readonly string[] {
+  const [was, is] = [leaves(before), leaves(after)];
+  const paths = [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path) !== is.get(path));
+  return [...new Set(paths.map((path) => path.split('/')[1] ?? ''))].filter((part) => part !== '');
+}
+
 /** Every text and number under the way to it. An item of a list is found by its id, else by its place. */
 function leaves(value: Value | undefined, path = '', into = new Map<string, Value>()): Map<string, Value> {
   if (value === undefined) return into;
@@ -87,7 +94,7 @@ function leaves(value: Value | undefined, path = '', into = new Map<string, Valu
   return into;
 }
 
-/** Longer texts are not compared letter by letter; then all of what differs counts. */
+/** Stretches longer than this are not compared letter by letter; then all of them counts. */
 const LONGEST = 2_000;
 
 /** How many letters have to be written, struck out or replaced to make one text of the other. */

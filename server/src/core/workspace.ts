@@ -52,6 +52,11 @@ export interface Workspace {
   openReviewsOf(person: string): readonly DocumentOf<'review'>[];
   /** The accepted decisions that affect `kind:id` or `kind:id#item`, written exactly so. */
   decisionsOn(affected: string): readonly DocumentOf<'decision'>[];
+  /**
+   * The decisions, proposed ones too, that affect the document `kind:id` or something in it. What is asked of them: their
+   * id, title, type and day.
+   */
+  decisionsAbout(named: string): readonly DocumentOf<'decision'>[];
 }
 
 /** Called with the key of every fact that is asked for. */
@@ -201,6 +206,10 @@ class View implements Workspace {
 
   decisionsOn(affected: string): readonly DocumentOf<'decision'>[] {
     return this.#documents(`decisions-on:${affected}`);
+  }
+
+  decisionsAbout(named: string): readonly DocumentOf<'decision'>[] {
+    return this.#documents(`decisions-about:${named}`);
   }
 
   #get(key: string): readonly Contribution[] {
