@@ -42,9 +42,10 @@ export function textAt(value: Value | undefined, ...keys: readonly string[]): st
   return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }
 
-export function listAt(value: Value | undefined, ...keys: readonly string[]): readonly Value[] {
+/** The words of a list at the end of a way; a single word is a list of one. */
+export function wordsAt(value: Value | undefined, ...keys: readonly string[]): readonly string[] {
   const found = at(value, ...keys);
-  return Array.isArray(found) ? (found as readonly Value[]) : [];
+  return (Array.isArray(found) ? (found as readonly Value[]) : [found]).flatMap((word) => (typeof word === 'string' || typeof word === 'number' ? [String(word)] : []));
 }
 
 /** Whether two values say the same. The order of a list says nothing: what an item is stands in it. */

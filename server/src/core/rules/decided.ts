@@ -6,7 +6,7 @@ import { scalarText } from '../edit';
 import type { Version } from '../history';
 import { besideOf, type Context, type NewFile } from '../rule';
 import type { Decision } from '../schema/types';
-import { listAt, textAt } from '../values';
+import { textAt, wordsAt } from '../values';
 import type { Workspace } from '../workspace';
 
 type Around = Pick<Context, 'history' | 'workspace' | 'settings'>;
@@ -42,7 +42,7 @@ function recordsAbout(named: string, { history, workspace, settings }: Around): 
   // A decision that is gone was recorded all the same.
   for (const id of history?.ids('decision') ?? []) {
     const first = history?.versionsOf('decision', id)[0];
-    if (!first || records.has(id) || !listAt(first.data, 'affects').some((one) => String(one).replace(/#.*$/, '') === named)) continue;
+    if (!first || records.has(id) || !wordsAt(first.data, 'affects').some((one) => one.replace(/#.*$/, '') === named)) continue;
     records.set(id, { type: textAt(first.data, 'type'), commit: first.commit, days: [first.day, textAt(first.data, 'decided-on') ?? ''].filter(isDay) });
   }
   return [...records.values()];

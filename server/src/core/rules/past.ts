@@ -4,9 +4,8 @@ import { idOf, type Document } from '../document';
 import type { Version } from '../history';
 import { valuesIn } from '../past';
 import type { Context, Related } from '../rule';
-import type { Place } from '../tree';
-import { head } from '../tree';
-import { isSame, textAt } from '../values';
+import { head, type Place } from '../tree';
+import { isSame, textAt, type Value } from '../values';
 
 type Around = Pick<Context, 'history' | 'workspace' | 'settings'>;
 
@@ -28,12 +27,24 @@ const NOBODY = { name: '', email: '' };
 
 export const statusAt = ({ data }: Version): string | undefined => textAt(data, 'status');
 
+export interface Step {
+  readonly before: Version;
+  readonly after: Version;
+}
+
 /** Every two versions that follow each other. */
-export const steps = (versions: readonly Version[]): readonly { readonly before: Version; readonly after: Version }[] =>
+export const steps = (versions: readonly Version[]): readonly Step[] =>
   versions.slice(1).flatMap((after, index) => {
     const before = versions[index];
     return before ? [{ before, after }] : [];
   });
+
+/** Without the steps that led back to where they began: what was changed and changed back is as it was. */
+export function withoutDetours(changes: readonly Step[], versions: readonly Version[], valueIn: (version: Version) => Value | undefined): readonly Step[] {
+  const last = versions.at(-1);
+  const back = changes.findIndex(({ before }) => last && isSame(valueIn(before), valueIn(last)));
+  return back < 0 ? changes : changes.slice(0, back);
+}
 
 /** When it was, to go on with after “changed”: a day and the short name of its commit. */
 export const when = ({ commit, day }: Version): string => (commit === undefined ? l10n.t('just now') : l10n.t('on {0} ({1})', day, commit.slice(0, 7)));

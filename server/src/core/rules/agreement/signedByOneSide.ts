@@ -189,7 +189,7 @@ agreed:
     const { agreed } = content;
     const versions = versionsOf(document, { history, workspace, settings });
     const signing = steps(versions).find(({ before, after }) => !isSigned(before, 'internal') && !isSigned(before, 'partner') && isSigned(after, 'internal') && isSigned(after, 'partner'))?.after;
-    if (!agreed || !signing || signing.commit === undefined || signing.merge) return;
+    if (!agreed || signing?.commit === undefined || signing.merge) return;
     const person = personBehind(signing.author, workspace);
     const side = sideOf(person);
     const involved = versions.slice(versions.indexOf(signing)).filter(({ commit }) => commit !== undefined).flatMap((version) => [...sidesBehind(version, workspace)]);

@@ -4,10 +4,12 @@ import { replace, replaceScalar, scalarText, type TextEdit } from '../../edit';
 import type { Version } from '../../history';
 import { defineRule, type Fix } from '../../rule';
 import { entryOf } from '../../tree';
-import { at, isSame, listAt, shareOfChange, textAt, type Value } from '../../values';
+import { at, isSame, shareOfChange, textAt, wordsAt } from '../../values';
 import type { Workspace } from '../../workspace';
 import { newDecision } from '../decided';
 import { fact, statusAt, versionsOf, when } from '../past';
+import { kindPlace } from '../places';
+import { writeField } from '../sections';
 
 /** A decision is a memory. One that is edited afterwards remembers what never was. */
 export const rewritten = defineRule({
@@ -88,7 +90,7 @@ title: Narration or not
 status: accepted
 decided-on: 2026-03-11
 choice: Narration in five languages
-#^^^^^^ warning: What was decided here was changed on 2026-04-20 (a000002): choice, because. Decisions are history: restore it, and write a new one that replaces it.
+#^^^^^ warning: What was decided here was changed on 2026-04-20 (a000002): choice, because. Decisions are history: restore it, and write a new one that replaces it.
 because: Learners asked for it
 decided-by: [pat]
 === 2026-03-11 example.decision.yaml
@@ -151,6 +153,12 @@ status: accepted
 because: Plants are loud
 === 2026-04-20 example.decision.yaml
 `,
+        fixed: `
+kind: decision
+id: narration
+status: accepted
+because: Plants are loud
+`,
       },
       {
         text: `
@@ -158,7 +166,7 @@ kind: decision
 id: narration
 status: accepted
 choice: Text on screen with short silent clips
-#^^^^^^ info: What was decided here was changed on 2026-04-20 (a000002): choice. Decisions are history: restore it, and write a new one that replaces it.
+#^^^^^ info: What was decided here was changed on 2026-04-20 (a000002): choice. Decisions are history: restore it, and write a new one that replaces it.
 === 2026-03-11 example.decision.yaml
 kind: decision
 id: narration
@@ -180,40 +188,30 @@ choice: Text on screen with short silnet clips
     if (!first) return;
     const since = versions.filter((version, index) => index > 0 && fields.some((field) => !isSame(at(version.data, field), at(versions[index - 1]?.data, field)))).at(-1) ?? now;
     const spelling = fields.every((field) => shareOfChange(at(accepted.data, field), at(now.data, field)) < threshold('spelling-fix-percent') / 100);
-    const place = document.content[first]?.place ?? document.content.kind?.place ?? document.content.place;
+    const place = entryOf(document.root, first)?.key.span ?? kindPlace(document);
     yield {
       at: place,
       ...(spelling ? { severity: 'info' as const } : {}),
       message: l10n.t('What was decided here was changed {0}: {1}. Decisions are history: restore it, and write a new one that replaces it.', when(since), fields.join(', ')),
-      related: fields.map((field) => fact(document, document.content[field]?.place ?? place, l10n.t('“{0}” {1} was: {2}', field, when(accepted), shownValue(at(accepted.data, field))))),
+      related: fields.map((field) => fact(document, document.content[field]?.place ?? document.content.place, l10n.t('“{0}” {1} was: {2}', field, when(accepted), wordsAt(accepted.data, field).join(', ').slice(0, 200)))),
       fixes: () => restoring(document, accepted, now, fields, workspace, settings.today),
     };
   },
 });
 
-const FIELDS = ['choice', 'because', 'decided-by', 'decided-on'] as const;
+/** In the order in which they stand. */
+const FIELDS = ['decided-on', 'choice', 'because', 'decided-by'] as const;
 
 type Field = (typeof FIELDS)[number];
 
-const shownValue = (value: Value | undefined): string => (Array.isArray(value) ? (value as readonly Value[]).map(String).join(', ') : String(value)).slice(0, 200);
-
 /** The words of the day it was accepted, and a new decision with the words of today. */
 function restoring(document: DocumentOf<'decision'>, accepted: Version, now: Version, fields: readonly Field[], workspace: Workspace, today: string): Fix[] {
-  const { root, content } = document;
-  if (root?.type !== 'map') return [];
-  const edits: (TextEdit | undefined)[] = fields.map((field) => {
-    const entry = entryOf(root, field);
-    const value = at(accepted.data, field);
-    if (!entry || value === undefined) return undefined;
-    if (Array.isArray(value)) return replace(entry.value.span, `[${value.map((one) => scalarText(String(one))).join(', ')}]`);
-    if (entry.value.type !== 'scalar') return undefined;
-    // A day stands without quotes.
-    return field === 'decided-on' ? replace(entry.value.span, String(value)) : replaceScalar(entry.value, String(value));
-  });
+  const { content } = document;
+  const edits = fields.map((field) => restored(document, field, accepted));
   const id = content.id?.value;
   if (id === undefined || edits.some((edit) => edit === undefined)) return [];
   const carried = (field: Field): string | undefined => (fields.includes(field) ? textAt(now.data, field) : undefined);
-  const deciders = listAt(now.data, 'decided-by').map(String);
+  const deciders = wordsAt(now.data, 'decided-by');
   const { id: name, file } = newDecision(document, workspace, {
     day: carried('decided-on') ?? today,
     about: titleOf(document) ?? id,
@@ -222,8 +220,17 @@ function restoring(document: DocumentOf<'decision'>, accepted: Version, now: Ver
     choice: carried('choice'),
     because: carried('because'),
     decidedBy: deciders.length > 0 ? deciders : undefined,
-    affects: listAt(now.data, 'affects').map(String),
+    affects: wordsAt(now.data, 'affects'),
     supersedes: id,
   });
   return [{ title: l10n.t('Restore what was decided, and move the new words to the decision “{0}”', name), edits: edits.filter((edit) => edit !== undefined), creates: [file], preferred: true }];
+}
+
+function restored(document: DocumentOf<'decision'>, field: Field, accepted: Version): TextEdit | undefined {
+  const text = textAt(accepted.data, field);
+  // Who decided is a list; a day stands without quotes.
+  const written = text === undefined ? `[${wordsAt(accepted.data, field).map(scalarText).join(', ')}]` : field === 'decided-on' ? text : scalarText(text);
+  const node = entryOf(document.root, field)?.value;
+  if (!node || node.span.end === node.span.start) return writeField(document, [], field, written);
+  return node.type === 'scalar' && written === scalarText(text ?? '') ? replaceScalar(node, text ?? '') : replace(node.span, written);
 }

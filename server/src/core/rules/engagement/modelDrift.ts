@@ -7,7 +7,7 @@ import { isAsFarAs } from '../../progress';
 import { defineRule, type Context, type Fix, type Problem, type Related } from '../../rule';
 import { textAt } from '../../values';
 import { isDecided, isDecidedSince, newDecision } from '../decided';
-import { fact, shortened, statusAt, steps, versionsOf, when } from '../past';
+import { fact, shortened, statusAt, steps, versionsOf, when, withoutDetours } from '../past';
 
 /** The way of working drifts, and the agreement stays behind. No single day shows it, only the year. */
 export const modelDrift = defineRule({
@@ -481,7 +481,7 @@ function* changedModel(document: DocumentOf<'brief'>, around: Around): Iterable<
   const model = document.content['engagement-model'];
   const id = idOf(document);
   const versions = versionsOf(document, around);
-  const changes = steps(versions).filter(({ before, after }) => isAsFarAs('brief', statusAt(before), 'agreed') && modelAt(before) !== undefined && modelAt(before) !== modelAt(after) && modelAt(before) !== model?.value);
+  const changes = withoutDetours(steps(versions).filter(({ before, after }) => isAsFarAs('brief', statusAt(before), 'agreed') && modelAt(before) !== undefined && modelAt(before) !== modelAt(after)), versions, modelAt);
   const [last] = changes.slice(-1);
   if (!model || id === undefined || !last || isDecided(`brief:${id}`, last.after, around.threshold('days-to-record-a-decision'), around, 'model-change')) return;
   yield {

@@ -149,7 +149,7 @@ outcome: approve-with-fixes
     const versions = versionsOf(document, { history, workspace, settings });
     const approved = versions.findIndex((_, index) => versions.slice(index).every(isApproved));
     const version = versions[approved];
-    if (!outcome || !version || version.commit === undefined) return;
+    if (!outcome || version?.commit === undefined) return;
     const person = personBehind(version.author, workspace);
     const decider = workspace.person(review['decided-by']?.value);
     if (!person || sideOf(person) !== 'partner' || sideOf(decider) === 'partner') return;
