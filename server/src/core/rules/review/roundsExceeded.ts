@@ -298,7 +298,9 @@ function* submissionsOf(document: DocumentOf<'deliverable'>, around: Around): It
   if (!excess || isDecidedSince(`deliverable:${id.value}`, addDays(excess.day, -around.threshold('days-to-record-a-decision')), around)) return;
   yield {
     at: status.place,
-    message: l10n.t('This went to review {0} times; the agreement includes {1} rounds. Agree what is still open, then decide: accept, change the scope, or escalate.', sent.length, most),
+    message: most === 1
+      ? l10n.t('This went to review {0} times; the agreement includes 1 round. Agree what is still open, then decide: accept, change the scope, or escalate.', sent.length)
+      : l10n.t('This went to review {0} times; the agreement includes {1} rounds. Agree what is still open, then decide: accept, change the scope, or escalate.', sent.length, most),
     related: sent.map((version) => fact(document, status.place, l10n.t('Sent to review {0}', when(version)))),
     fixes: () => [decision(document, around, around.settings.today, [`deliverable:${id.value}`])],
   };
