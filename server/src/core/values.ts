@@ -29,7 +29,7 @@ export function valuesFrom(entries: Iterable<readonly [string, Value | undefined
 
 const something = <V extends Value>(value: V): V | undefined => (Object.keys(value).length > 0 ? value : undefined);
 
-export const isSection = (value: Value | undefined): value is Values => typeof value === 'object' && !Array.isArray(value);
+export const isSection = (value: Value | undefined): value is Values => typeof value === 'object' && !isList(value);
 
 /** What stands at the end of a way through sections. */
 export function at(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
@@ -45,17 +45,26 @@ export function textAt(value: Value | undefined, ...keys: readonly string[]): st
 /** The words of a list at the end of a way; a single word is a list of one. */
 export function wordsAt(value: Value | undefined, ...keys: readonly string[]): readonly string[] {
   const found = at(value, ...keys);
-  return (Array.isArray(found) ? (found as readonly Value[]) : [found]).flatMap((word) => (typeof word === 'string' || typeof word === 'number' ? [String(word)] : []));
+  return (isList(found) ? found : [found]).flatMap((word) => (typeof word === 'string' || typeof word === 'number' ? [String(word)] : []));
 }
 
 /** Whether two values say the same. The order of a list says nothing: what an item is stands in it. */
 export function isSame(a: Value | undefined, b: Value | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && typeof a === 'object' && typeof b === 'object' && printed(a) === printed(b));
+  if (a === b) return true;
+  if (isSection(a) && isSection(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
+  }
+  if (!isList(a) || !isList(b) || a.length !== b.length) return false;
+  // Most lists keep their order, and writing both out takes its time.
+  return a.every((item, index) => isSame(item, b[index])) || printed(a) === printed(b);
 }
+
+const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
 /** The same text for all that says the same. */
 function printed(value: Value): string {
-  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(printed).sort().join(',')}]`;
+  if (isList(value)) return `[${value.map(printed).sort().join(',')}]`;
   if (isSection(value)) return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${printed(value[key] ?? '')}`).join(',')}}`;
   return JSON.stringify(value);
 }
@@ -90,7 +99,7 @@ export function changedParts(before: Value | undefined, after: Value | undefined
 function leaves(value: Value | undefined, path = '', into = new Map<string, Value>()): Map<string, Value> {
   if (value === undefined) return into;
   if (typeof value !== 'object') return into.set(path, value);
-  const steps = Array.isArray(value) ? (value as readonly Value[]).map((item, index) => [textAt(item, 'id') ?? String(index), item] as const) : Object.entries(value as Values);
+  const steps = isList(value) ? value.map((item, index) => [textAt(item, 'id') ?? String(index), item] as const) : Object.entries(value);
   for (const [step, item] of steps) leaves(item, `${path}/${step}`, into);
   return into;
 }
