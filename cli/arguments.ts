@@ -17,6 +17,8 @@ export interface CheckRequest {
   readonly today?: string;
   /** Undefined leaves the choice to the terminal. */
   readonly color?: boolean;
+  /** Whether what Git remembers is looked at, too. */
+  readonly history: boolean;
 }
 
 export type Format = (typeof FORMATS)[number];
@@ -28,6 +30,7 @@ const OPTIONS = {
   today: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
+  'no-history': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -52,16 +55,17 @@ interface Given {
   format?: Format;
   today?: string;
   color?: boolean;
+  history?: boolean;
 }
 
-function commandFrom([command, ...paths]: readonly string[], { format = 'text', today, color }: Given): Request {
+function commandFrom([command, ...paths]: readonly string[], { format = 'text', today, color, history = true }: Given): Request {
   switch (command) {
     case undefined:
       return { kind: 'nothing' };
     case 'help':
       return { kind: 'help' };
     case 'check':
-      return { kind: 'check', paths: paths.length > 0 ? paths : ['.'], format, ...(today === undefined ? {} : { today }), ...(color === undefined ? {} : { color }) };
+      return { kind: 'check', paths: paths.length > 0 ? paths : ['.'], format, history, ...(today === undefined ? {} : { today }), ...(color === undefined ? {} : { color }) };
     default: {
       const meant = closest(command, COMMANDS);
       return { kind: 'wrong', message: meant ? l10n.t('There is no command “{0}”. Did you mean “{1}”?', command, meant) : l10n.t('There is no command “{0}”.', command) };
@@ -94,6 +98,9 @@ function take({ name, value = '' }: OptionToken, given: Given): string | undefin
     case 'color':
     case 'no-color':
       given.color = name === 'color';
+      return undefined;
+    case 'no-history':
+      given.history = false;
       return undefined;
     case 'today':
       given.today = value;

@@ -1,6 +1,7 @@
 /** Checks files and folders: paths in, a report out. The findings are those of the editor. */
 import { check } from '../server/src/core/check';
 import type { DocumentOf, Document } from '../server/src/core/document';
+import type { History } from '../server/src/core/history';
 import { rules } from '../server/src/core/rules/index';
 import { settingsFrom } from '../server/src/core/settings';
 import { workspaceOf } from '../server/src/core/workspace';
@@ -10,16 +11,26 @@ import { membersOf } from './members';
 import type { CheckedFile, Report } from './report/report';
 import { shownFrom } from './shown';
 
-/** `folder` is where the command runs: paths start there, and are shown from there. */
-export function checkPaths(paths: readonly string[], folder: string, today: string): Report {
+/** What a check is told beside the paths. */
+export interface Circumstances {
+  /** Where the command runs: paths start there, and are shown from there. */
+  readonly folder: string;
+  readonly today: string;
+  /** What Git remembers of a folder, by its path. */
+  readonly historyOf: (folder: string) => Promise<History | undefined>;
+}
+
+export async function checkPaths(paths: readonly string[], { folder, today, historyOf }: Circumstances): Promise<Report> {
   const shown = shownFrom(folder);
   const disk = new Disk();
   const { files, problems } = findAsked(paths, folder, disk);
-  const checked = [...byWorkspace(files)].flatMap(([workspaceFolder, asked]) => {
+  const checked: CheckedFile[] = [];
+  for (const [workspaceFolder, asked] of byWorkspace(files)) {
     const members = membersOf(workspaceFolder, asked, disk);
     problems.push(...members.problems);
-    return checkWorkspace(asked, members.documents, today).map((file) => ({ ...file, file: shown(file.file) }));
-  });
+    const found = checkWorkspace(asked, members.documents, today, await historyOf(workspaceFolder));
+    checked.push(...found.map((file) => ({ ...file, file: shown(file.file) })));
+  }
   const told = new Map(problems.map(({ file, message }) => [shown(file), message]));
   return {
     files: checked.sort(byName),
@@ -27,10 +38,10 @@ export function checkPaths(paths: readonly string[], folder: string, today: stri
   };
 }
 
-function checkWorkspace(asked: readonly Asked[], documents: readonly Document[], today: string): readonly CheckedFile[] {
+function checkWorkspace(asked: readonly Asked[], documents: readonly Document[], today: string, history: History | undefined): readonly CheckedFile[] {
   const workspace = workspaceOf(documents);
   const settings = settingsFrom(documents.find(isWorkspaceFile), today);
-  return asked.map(({ document }) => ({ file: document.name, document, findings: check(document, workspace, settings, rules) }));
+  return asked.map(({ document }) => ({ file: document.name, document, findings: check(document, workspace, settings, rules, history) }));
 }
 
 function byWorkspace(files: readonly Asked[]): ReadonlyMap<string, readonly Asked[]> {

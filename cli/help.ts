@@ -12,6 +12,7 @@ Usage
 Options of check
   --format text|json    for people (text, the default) or for programs (json)
   --today YYYY-MM-DD    check as if it were this day
+  --no-history          do not look at what Git remembers; faster, and finds less
   --color, --no-color   with or without colors, whatever the terminal says
 
 Exit code

@@ -8,16 +8,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { code, out, error } = outcome();
-if (error) process.stderr.write(error);
-if (out) process.stdout.write(out);
-// Not `process.exit`: a long report to a pipe must be allowed to finish.
-process.exitCode = code;
+void outcome().then(({ code, out, error }) => {
+  if (error) process.stderr.write(error);
+  if (out) process.stdout.write(out);
+  // Not `process.exit`: a long report to a pipe must be allowed to finish.
+  process.exitCode = code;
+});
 
 /** A mistake of ours must not look like findings, which is what Node's own exit code 1 would say. */
-function outcome(): Outcome {
+async function outcome(): Promise<Outcome> {
   try {
-    return run(process.argv.slice(2), { folder: process.cwd(), today: dayOf(new Date()), environment: process.env, terminal: process.stdout.isTTY });
+    return await run(process.argv.slice(2), { folder: process.cwd(), today: dayOf(new Date()), environment: process.env, terminal: process.stdout.isTTY });
   } catch (mistake) {
     const details = mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake);
     return { code: 2, error: `${l10n.t('This is a mistake in learning-briefs itself. Please report it with these lines:')}\n${details}\n` };

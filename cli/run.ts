@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { requestFrom } from './arguments';
 import { checkPaths } from './check';
 import { help } from './help';
+import { nothingRemembered, remembered } from './history';
 import { jsonReport } from './report/json';
 import { painter, wantsColor } from './report/paint';
 import { printable } from './report/printable';
@@ -24,7 +25,7 @@ export interface Outcome {
   readonly error?: string;
 }
 
-export function run(argv: readonly string[], world: World): Outcome {
+export async function run(argv: readonly string[], world: World): Promise<Outcome> {
   const request = requestFrom(argv);
   switch (request.kind) {
     case 'help':
@@ -36,8 +37,9 @@ export function run(argv: readonly string[], world: World): Outcome {
     case 'wrong':
       return { code: 2, error: `${printable(request.message)}\n${l10n.t('Run “learning-briefs help” to see what there is.')}\n` };
     case 'check': {
-      const report = checkPaths(request.paths, world.folder, request.today ?? world.today);
-      const error = report.problems.map(({ file, message }) => `${printable(`${file}: ${message}`)}\n`).join('');
+      const { historyOf, notes } = request.history ? remembered(world.environment) : nothingRemembered;
+      const report = await checkPaths(request.paths, { folder: world.folder, today: request.today ?? world.today, historyOf });
+      const error = [...notes, ...report.problems.map(({ file, message }) => `${file}: ${message}`)].map((line) => `${printable(line)}\n`).join('');
       const color = wantsColor(request.color, world.environment, world.terminal);
       return { code: codeOf(report), error, out: request.format === 'json' ? jsonReport(report) : textReport(report, painter(color)) };
     }

@@ -6,7 +6,7 @@ import { EXAMPLE_DAY, exampleWorkspace, workspaceNames } from '../support/exampl
 import { makeWorkspace } from '../support/workspace';
 
 describe('examples/', () => {
-  const report = checkJson(['examples'], {}, '--today', EXAMPLE_DAY);
+  const report = checkJson(['examples'], {}, '--today', EXAMPLE_DAY, '--no-history');
 
   test('the command line finds what the core finds, workspace by workspace', () => {
     const expected = workspaceNames.flatMap((name) => {
@@ -33,7 +33,7 @@ describe('examples/', () => {
   });
 
   test('the text report tells the same findings and ends with the sum', () => {
-    const { code, out, error } = learningBriefs(['check', 'examples', '--today', EXAMPLE_DAY]);
+    const { code, out, error } = learningBriefs(['check', 'examples', '--today', EXAMPLE_DAY, '--no-history']);
     expect({ code, error }).toEqual({ code: 1, error: '' });
     const headlines = out.split('\n').filter((line) => line.startsWith('examples/'));
     expect(headlines).toEqual(report.findings.map(({ file, line, column, severity, message, rule }) => `${file}:${line}:${column}  ${severity}  ${message}  ${rule}`));
@@ -50,13 +50,13 @@ describe('examples/', () => {
 
   test('a part of a workspace is checked with the whole of it in mind', () => {
     const all = report.findings.filter(({ file }) => file.startsWith('examples/norvane/briefs/'));
-    const part = checkJson(['examples/norvane/briefs'], {}, '--today', EXAMPLE_DAY);
+    const part = checkJson(['examples/norvane/briefs'], {}, '--today', EXAMPLE_DAY, '--no-history');
     expect(part.findings).toEqual(all);
     expect(part.files.every((file) => file.startsWith('examples/norvane/briefs/'))).toBe(true);
   });
 
   test('a clean workspace says so', () => {
-    const { code, out, error } = learningBriefs(['check', 'examples/norvane', '--today', EXAMPLE_DAY]);
+    const { code, out, error } = learningBriefs(['check', 'examples/norvane', '--today', EXAMPLE_DAY, '--no-history']);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^Nothing to report in \d+ files\.\n$/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, run } from '../../server/src/core/check';
 import { applyEdits } from '../../server/src/core/edit';
 import { FAMILY_FACTS } from '../../server/src/core/facts';
+import type { History } from '../../server/src/core/history';
 import type { Reads, Rule } from '../../server/src/core/rule';
 import { rules } from '../../server/src/core/rules';
 import { recorded, workspaceOf } from '../../server/src/core/workspace';
@@ -52,16 +53,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule: R
 
   test('looks at no more than it says it reads', () => {
     const read = new Set<Reads>(['file']);
-    const look = ({ document, workspace, settings }: Pick<Example, 'document' | 'workspace' | 'settings'>): void => {
+    const look = ({ document, workspace, settings, history }: Pick<Example, 'document' | 'workspace' | 'settings'> & Partial<Pick<Example, 'history'>>): void => {
       const watched = { ...settings, get today() { read.add('date'); return settings.today; } };
       const watching = recorded(workspace, (key) => { read.add(FAMILY_FACTS.includes(key.split(':')[0] ?? '') ? 'family' : 'workspace'); });
-      for (const finding of run(rule, document, { workspace: watching, settings: watched })) finding.fixes();
+      const remembering = history && remembered(history, () => { read.add('history'); });
+      for (const finding of run(rule, document, { workspace: watching, settings: watched, history: remembering })) finding.fixes();
     };
     for (const text of [...rule.examples.clean, ...rule.examples.marked.map((one) => one.text)]) look(example(text));
     for (const { documents, workspace, settings } of workspaces) for (const document of documents) look({ document, workspace, settings });
     const said = new Set<Reads>(['file', ...rule.reads, ...(rule.reads.includes('workspace') ? (['family'] as const) : [])]);
     expect([...read].filter((one) => !said.has(one))).toEqual([]);
   });
+});
+
+/** The same history, and a word whenever it is asked something. */
+const remembered = (history: History, asked: () => void): History => ({
+  versionsOf: (kind, id) => { asked(); return history.versionsOf(kind, id); },
+  ids: (kind) => { asked(); return history.ids(kind); },
 });
 
 /** An example after a mend: its first document may have another name now. */

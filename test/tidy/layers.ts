@@ -5,21 +5,27 @@ import { COMPUTED, importsOf } from '../support/imports';
 
 /** The row of the nearest folder, or of the file itself, decides. Every row may import itself. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
+  // What everybody tells Git who starts it.
+  git: [],
+
   'server/src/core': ['yaml', '@vscode/l10n'],
-  'server/src/lsp': ['server/src/core', 'server/src/lsp/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  'server/src/lsp': ['server/src/core', 'server/src/lsp/files', 'server/src/lsp/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  'server/src/lsp/files': ['server/src/core'],
   'server/src/lsp/protocol': [],
-  'server/src/node': ['server/src/lsp', 'server/src/lsp/protocol', 'server/src/core', 'vscode-languageserver', 'node:*'],
+  'server/src/node': ['server/src/lsp', 'server/src/lsp/files', 'server/src/lsp/protocol', 'server/src/core', 'server/src/node/history', 'vscode-languageserver', 'node:*'],
+  'server/src/node/history': ['server/src/core', 'server/src/lsp/files', 'server/src/node/git', 'node:*'],
+  'server/src/node/git': ['git', 'node:*'],
 
   'client/src/reviews': ['@noble/hashes'],
   'client/src/git': ['client/src/git/store', 'client/src/reviews'],
   'client/src/git/store': ['client/src/git', 'client/src/reviews'],
   'client/src/git/reviews': ['client/src/git', 'client/src/git/store', 'client/src/reviews'],
-  'client/src/git/cli': ['client/src/git', 'client/src/git/store', 'client/src/reviews', 'simple-git', 'node:*'],
+  'client/src/git/cli': ['client/src/git', 'client/src/git/store', 'client/src/reviews', 'git', 'simple-git', 'node:*'],
   'client/src/ui': ['client/src/reviews', 'client/src/git/reviews', 'type client/src/git/store', 'type server/src/lsp/protocol', 'vscode', 'vscode-languageclient'],
   'client/src/activate': ['client/src/ui', 'client/src/reviews', 'type client/src/git/store', 'type server/src/lsp/protocol', 'vscode', 'vscode-languageclient'],
   'client/src/node': ['client/src/activate', 'client/src/ui', 'client/src/git/cli', 'vscode', 'vscode-languageclient', 'node:*'],
 
-  cli: ['package', 'server/src/core', 'client/src/reviews', 'client/src/git', 'client/src/git/store', 'client/src/git/reviews', 'client/src/git/cli', '@vscode/l10n', 'node:*'],
+  cli: ['package', 'server/src/core', 'server/src/node/history', 'client/src/reviews', 'client/src/git', 'client/src/git/store', 'client/src/git/reviews', 'client/src/git/cli', '@vscode/l10n', 'node:*'],
 
   // Nothing of these ships: tests, what builds, what generates.
   test: ['*'],

@@ -15,6 +15,7 @@ import { mkdir, open, readFile, readdir, realpath, rename, stat, unlink } from '
 import * as nodePath from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GitError, simpleGit, type SimpleGitOptions } from 'simple-git';
+import { harmlessEnvironment, OVERRULED } from '../../../git/harmless';
 import { isObjectId, isSafePath, readLine } from '../reviews/event';
 import { directoriesFor, directoryOf, hasEntry, pathsFor, placeOf, printDirectory, toWrite, withDirectory, withNote, type NotesTree } from './notes';
 import { parseBatch, parseChecks, parseIdentity, parseLines, parseNotes, parseText, parseTree, type BatchCheck, type BatchItem, type NoteEntry } from './parse';
@@ -605,10 +606,10 @@ class Runner {
   readonly #environment: Record<string, string>;
 
   constructor(directory: string, environment: Readonly<Record<string, string | undefined>>) {
-    this.#environment = safeEnvironment(environment);
+    this.#environment = harmlessEnvironment(environment);
     this.#options = {
       baseDir: directory,
-      config: ['core.fsmonitor=false', 'core.hooksPath=/dev/null'],
+      config: [...OVERRULED],
       allowEnvironment: Object.keys(this.#environment),
       // simple-git guards these because they can make Git run something. Here
       // they keep it from doing so, or come from the person's own environment.
@@ -660,33 +661,6 @@ class Exit extends GitError {
   ) {
     super(undefined, message || `Git ended with ${code}.`);
   }
-}
-
-/**
- * What Git may know of our environment: where things are, and whose
- * configuration counts. GIT_DIR and its like would turn us to another
- * repository, and secrets are none of Git's business here.
- */
-const INHERITED = [
-  ...['PATH', 'HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'],
-  ...['XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
-];
-
-function safeEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const inherited = Object.entries(environment).flatMap(([name, value]) =>
-    // Windows writes Path, and does not mind.
-    value !== undefined && INHERITED.includes(name.toUpperCase()) ? [[name, value] as const] : [],
-  );
-  return {
-    ...Object.fromEntries(inherited),
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // A replaced object would show other bytes than the id promises, and a
-    // partial clone would go and fetch what is not here.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
-  };
 }
 
 function failed(error: unknown): Failed {

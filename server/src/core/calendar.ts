@@ -20,6 +20,13 @@ export const dayIn = (field: { readonly value: string } | undefined): string | u
 /** The day `days` later, or earlier when negative. */
 export const addDays = (day: string, days: number): string => dayOfNumber(numberOf(day) + days);
 
+/** The same day some months later, or earlier when negative; the last day of a month that is too short. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** How many days `to` is after `from`; negative when it is before. */
 export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
 

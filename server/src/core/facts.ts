@@ -92,9 +92,12 @@ function reviewFacts(document: DocumentOf<'review'>): Fact[] {
 
 function decisionFacts(document: DocumentOf<'decision'>): Fact[] {
   const { affects, status, ...content } = document.content;
-  if (status?.value !== 'accepted') return [];
+  if (status?.value === 'rejected') return [];
   const told = [content.id?.value, content.title?.value, content.type?.value, content['decided-on']?.value, content.supersedes?.value].join('\n');
-  return itemsOf(affects).map(({ value, place }) => ({ key: `decisions-on:${value}`, print: `${told}\n${lineOf(document, place)}` }));
+  const about = new Set(itemsOf(affects).map(({ value }) => value.replace(/#.*$/, '')));
+  const facts: Fact[] = [...about].map((named) => ({ key: `decisions-about:${named}`, print: told }));
+  if (status?.value !== 'accepted') return facts;
+  return [...facts, ...itemsOf(affects).map(({ value, place }) => ({ key: `decisions-on:${value}`, print: `${told}\n${lineOf(document, place)}` }))];
 }
 
 /** That a change of a file, or of something in it, has been asked for or agreed. */

@@ -15,10 +15,13 @@ const ROAD: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 const statusOf = (document: Document): string | undefined => ('status' in document.content ? document.content.status.value : undefined);
 
 /** Whether a document has come as far as a status, or further. */
-export function hasReached(document: Document, status: string): boolean {
-  const road = ROAD[document.kind] ?? [];
-  const at = road.indexOf(statusOf(document) ?? '');
-  return at >= 0 && at >= road.indexOf(status);
+export const hasReached = (document: Document, status: string): boolean => isAsFarAs(document.kind, statusOf(document), status);
+
+/** Whether a status is another one, or comes after it. */
+export function isAsFarAs(kind: Kind, status: string | undefined, wanted: string): boolean {
+  const road = ROAD[kind] ?? [];
+  const at = road.indexOf(status ?? '');
+  return at >= 0 && at >= road.indexOf(wanted);
 }
 
 /** The status that comes next, or undefined at the end of the road or beside it. */

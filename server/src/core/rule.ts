@@ -130,6 +130,11 @@ export interface Rule<K extends Kind = Kind> {
  *
  * In a marked example, a comment line of carets under a line says what is found there: `#   ^^^^ warning: message`.
  * Further files of the workspace follow a line `=== name.kind.yaml`.
+ *
+ * What Git remembers follows lines that start with a day: `=== 2026-03-02 name.kind.yaml` is what the file said from that day
+ * on, and with nothing below it, that today's text was committed on that day. The first file is called `example.kind.yaml`.
+ * Files of one day are one commit, until a file comes again. `=== 2026-03-02 name.kind.yaml by Vic <vic@example.org>` says whose commit
+ * it was, and `merge` behind the day that it brought in a branch. Commits are numbered: the first one is a000001.
  */
 export interface Examples {
   readonly clean: readonly string[];

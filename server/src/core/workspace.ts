@@ -61,6 +61,11 @@ export interface Workspace {
   decisionsOn(affected: string): readonly DocumentOf<'decision'>[];
   /** Whether a change of `kind:id`, or of something in it, has been asked for or agreed. */
   hasScopeChange(affected: string): boolean;
+  /**
+   * The decisions, proposed ones too, that affect the document `kind:id` or something in it. What is asked of them: their
+   * id, title, type and day.
+   */
+  decisionsAbout(named: string): readonly DocumentOf<'decision'>[];
 }
 
 /** Called with the key of every fact that is asked for. */
@@ -242,6 +247,10 @@ class View implements Workspace {
 
   hasScopeChange(affected: string): boolean {
     return this.#get(`scope-change:${affected}`).length > 0;
+  }
+
+  decisionsAbout(named: string): readonly DocumentOf<'decision'>[] {
+    return this.#documents(`decisions-about:${named}`);
   }
 
   #get(key: string): readonly Contribution[] {

@@ -4,6 +4,7 @@ import { exceptionUnapproved } from './accessibility/exceptionUnapproved';
 import { mediaWithoutCaptions } from './accessibility/mediaWithoutCaptions';
 import { noTarget } from './accessibility/noTarget';
 import { accessibilityUntested } from './accessibility/untested';
+import { signedByOneSide } from './agreement/signedByOneSide';
 import { confidentialSourceExposed } from './ai/confidentialSourceExposed';
 import { noHumanReview } from './ai/noHumanReview';
 import { noPolicy } from './ai/noPolicy';
@@ -35,6 +36,11 @@ import { sourceNotReady } from './brief/sourceNotReady';
 import { sourceUnversioned } from './brief/sourceUnversioned';
 import { topicFramedProblem } from './brief/topicFramedProblem';
 import { vagueWording } from './brief/vagueWording';
+import { changeWithoutDecision } from './decision/changeWithoutDecision';
+import { reasonMissing } from './decision/reasonMissing';
+import { relitigated } from './decision/relitigated';
+import { revisitDue } from './decision/revisitDue';
+import { rewritten } from './decision/rewritten';
 import { contactsMissing } from './delivery/contactsMissing';
 import { noSourceFiles } from './delivery/noSourceFiles';
 import { packageMismatch } from './delivery/packageMismatch';
@@ -42,6 +48,7 @@ import { trackingCannotFeedMeasure } from './delivery/trackingCannotFeedMeasure'
 import { deliveryUntested } from './delivery/untested';
 import { accountabilityOutside } from './engagement/accountabilityOutside';
 import { costOnly } from './engagement/costOnly';
+import { modelDrift } from './engagement/modelDrift';
 import { modelMismatch } from './engagement/modelMismatch';
 import { modelReviewDue } from './engagement/modelReviewDue';
 import { modelSectionMissing } from './engagement/modelSectionMissing';
@@ -79,6 +86,7 @@ import { notLinkedToGoal } from './objective/notLinkedToGoal';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
+import { approvedByPartnerCommit } from './review/approvedByPartnerCommit';
 import { approvedWithOpenMustFix } from './review/approvedWithOpenMustFix';
 import { checkpointSkipped } from './review/checkpointSkipped';
 import { closedTopic } from './review/closedTopic';
@@ -87,12 +95,15 @@ import { noConsolidator } from './review/noConsolidator';
 import { noDecision } from './review/noDecision';
 import { noTurnaround } from './review/noTurnaround';
 import { overdue as reviewOverdue } from './review/overdue';
+import { roundsExceeded } from './review/roundsExceeded';
 import { roundsUnbounded } from './review/roundsUnbounded';
 import { scoreWithoutEvidence } from './review/scoreWithoutEvidence';
 import { selfApproval } from './review/selfApproval';
 import { tooManyReviewers } from './review/tooManyReviewers';
 import { uninvitedReviewer } from './review/uninvitedReviewer';
 import { unscored } from './review/unscored';
+import { agreedLate } from './rubric/agreedLate';
+import { changedAfterAgreement } from './rubric/changedAfterAgreement';
 import { coverageGap } from './rubric/coverageGap';
 import { levelDescriptorsParallel } from './rubric/levelDescriptorsParallel';
 import { levelsOutOfOrder } from './rubric/levelsOutOfOrder';
@@ -129,6 +140,7 @@ export const rules: readonly Rule[] = [
   mediaWithoutCaptions,
   noTarget,
   accessibilityUntested,
+  signedByOneSide,
   confidentialSourceExposed,
   noHumanReview,
   noPolicy,
@@ -160,6 +172,11 @@ export const rules: readonly Rule[] = [
   sourceUnversioned,
   topicFramedProblem,
   vagueWording,
+  changeWithoutDecision,
+  reasonMissing,
+  relitigated,
+  revisitDue,
+  rewritten,
   contactsMissing,
   noSourceFiles,
   packageMismatch,
@@ -167,6 +184,7 @@ export const rules: readonly Rule[] = [
   deliveryUntested,
   accountabilityOutside,
   costOnly,
+  modelDrift,
   modelMismatch,
   modelReviewDue,
   modelSectionMissing,
@@ -204,6 +222,7 @@ export const rules: readonly Rule[] = [
   topicFramed,
   vagueVerb,
   unknownReference,
+  approvedByPartnerCommit,
   approvedWithOpenMustFix,
   checkpointSkipped,
   closedTopic,
@@ -212,12 +231,15 @@ export const rules: readonly Rule[] = [
   noDecision,
   noTurnaround,
   reviewOverdue,
+  roundsExceeded,
   roundsUnbounded,
   scoreWithoutEvidence,
   selfApproval,
   tooManyReviewers,
   uninvitedReviewer,
   unscored,
+  agreedLate,
+  changedAfterAgreement,
   coverageGap,
   levelDescriptorsParallel,
   levelsOutOfOrder,
