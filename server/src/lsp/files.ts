@@ -1,12 +1,8 @@
 /** What the server needs from the world around it. The entries bring it: a computer has a disk and a clock, a browser others. */
 import type { History } from '../core/history';
 
-import type { History } from '../core/history';
-
 export interface Host {
   readonly files: Files;
-  /** What Git remembers of a folder; undefined when there is nothing, or nothing that can be trusted to be whole. */
-  readonly history?: (folder: string) => Promise<History | undefined>;
   /** Today, as `2026-05-11`. */
   today(): string;
   /** What Git remembers of the documents in a folder (`file:///…`). Undefined when it remembers nothing that can be trusted to be whole. */
