@@ -120,7 +120,7 @@ export function addToList(document: Document, section: MapNode, key: string, ite
   return addField(document, section, key, typeof item === 'string' ? `[${scalarText(item)}]` : lines, order);
 }
 
-const eolOf = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
+export const eolOf = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
 
 /**
  * Adds `text`, one or more lines that start with `key:`, to a section, behind the keys that come before it in `order`
@@ -167,6 +167,22 @@ export function removeEntry(document: Document, entry: Entry, section: MapNode):
   // The first key of a list item shares its line with the dash: the next key moves up to the dash.
   const following = section.entries[section.entries.indexOf(entry) + 1];
   return following ? replace({ start: entry.span.start, end: following.span.start }, '') : undefined;
+}
+
+/** Removes an item of a list that has others: its lines, or its place between commas. The comments above it stay. */
+export function removeItem(document: Document, item: Node, list: ListNode): TextEdit | undefined {
+  const index = list.items.indexOf(item);
+  const [before, after] = [list.items[index - 1], list.items[index + 1]];
+  if (index < 0 || (!before && !after)) return undefined;
+  if (list.flow) return replace(after ? { start: item.span.start, end: after.span.start } : { start: before?.span.end ?? item.span.start, end: item.span.end }, '');
+  const { lines, source } = document;
+  const dash = dashOf(document, item);
+  if (dash === undefined) return undefined;
+  const first = lines.span(lines.at(dash).line).start;
+  const last = lines.at(item.span.end).line;
+  // The first item may share its line with the dash of a list around it.
+  if (source.slice(first, dash).trim() !== '') return undefined;
+  return replace({ start: first, end: last + 1 < lines.count ? lines.span(last + 1).start : source.length }, '');
 }
 
 function insertAfter(document: Document, after: Entry | Node, text: string, column: number, spaced: boolean): TextEdit {

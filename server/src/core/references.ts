@@ -1,8 +1,10 @@
 /** What a reference may point to, seen from the document it stands in. */
 import * as l10n from '@vscode/l10n';
 import { KINDS, type Document, type DocumentOf } from './document';
+import { replaceScalar } from './edit';
 import { familyOf } from './family';
 import type { LocatedValue } from './located';
+import type { DocumentEdits } from './rule';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
 import type { Workspace } from './workspace';
@@ -12,6 +14,8 @@ export interface Targets {
   readonly id: string;
   /** The ids it could be. */
   readonly known: ReadonlySet<string>;
+  /** Whether the kind written in front of the id, if there is one, is the kind that is looked for. */
+  readonly fits: boolean;
   /** What is looked for, in plain words. */
   readonly what: string;
   /** The reference with another id, everything around it kept. */
@@ -23,11 +27,11 @@ export interface Targets {
  * rubric cannot be looked up before that one is known.
  */
 export function targetsOf(target: RefTarget, text: string, document: Document, workspace: Workspace): Targets | undefined {
-  const plain = (known: ReadonlySet<string> | undefined, what: string): Targets | undefined => known && { id: text, known, what, write: (id) => id };
+  const plain = (known: ReadonlySet<string> | undefined): Targets | undefined => known && { id: text, known, fits: true, what: nameOf(target), write: (id) => id };
   const family = familyOf(document, workspace);
   switch (target) {
     case 'person':
-      return plain(everybody(workspace), l10n.t('person'));
+      return plain(everybody(workspace));
     case 'brief':
     case 'governance':
     case 'rubric':
@@ -37,31 +41,50 @@ export function targetsOf(target: RefTarget, text: string, document: Document, w
     case 'any':
       return anyKind(text, workspace);
     case 'role':
-      return plain(family.governance && roleIds(document, family.governance, workspace), l10n.t('role'));
+      return plain(family.governance && roleIds(document, family.governance, workspace));
     case 'checkpoint':
-      return plain(ids(family.governance, family.governance?.content.checkpoints), l10n.t('checkpoint'));
+      return plain(ids(family.governance, family.governance?.content.checkpoints));
     case 'criterion':
-      return plain(ids(family.rubric, family.rubric?.content.criteria), l10n.t('criterion'));
+      return plain(ids(family.rubric, family.rubric?.content.criteria));
     case 'scale-level':
-      return plain(ids(family.rubric, family.rubric?.content.scale), l10n.t('level'));
+      return plain(ids(family.rubric, family.rubric?.content.scale));
     case 'objective':
-      return plain(ids(family.brief, family.brief?.content.objectives), l10n.t('objective'));
+      return plain(ids(family.brief, family.brief?.content.objectives));
     case 'audience':
-      return plain(ids(family.brief, family.brief?.content.audiences), l10n.t('audience'));
+      return plain(ids(family.brief, family.brief?.content.audiences));
     case 'measure':
-      return plain(ids(family.brief, family.brief?.content.measurement?.measures), l10n.t('measure'));
+      return plain(ids(family.brief, family.brief?.content.measurement?.measures));
     case 'source':
-      return plain(ids(family.brief, family.brief?.content.sources), l10n.t('source'));
+      return plain(ids(family.brief, family.brief?.content.sources));
     case 'milestone':
-      return plain(ids(family.brief, family.brief?.content.milestones), l10n.t('milestone'));
+      return plain(ids(family.brief, family.brief?.content.milestones));
     case 'deliverable-request':
-      return plain(ids(family.brief, family.brief?.content.deliverables), l10n.t('deliverable in the brief'));
+      return plain(ids(family.brief, family.brief?.content.deliverables));
   }
 }
 
+/** What has to change in the other documents when a document gets another id. */
+export function mentionsOf(document: Document, id: string, workspace: Workspace): readonly DocumentEdits[] {
+  const own = document.content.id?.value;
+  return workspace.documents.flatMap((other) => {
+    if (other === document) return [];
+    const edits = other.reading.fields.flatMap(({ schema, place: { node } }) => {
+      if (schema.ref === undefined || node.type !== 'scalar' || typeof node.value !== 'string') return [];
+      if (schema.ref !== document.kind && !(schema.ref === 'any' && node.value.startsWith(`${document.kind}:`))) return [];
+      const targets = targetsOf(schema.ref, node.value, other, workspace);
+      return targets && targets.id === own ? [replaceScalar(node, targets.write(id))] : [];
+    });
+    return edits.length > 0 ? [{ document: other, edits }] : [];
+  });
+}
+
+/** Whether a new file may have a name. */
+export const isFree = (name: string, workspace: Workspace): boolean => workspace.documents.every((one) => one.name !== name);
+
 function ofKind(kind: Kind, text: string, workspace: Workspace): Targets {
   const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
-  return { id, known: new Set(workspace.ids(kind)), what: nameOf(kind), write: (other) => lead + other + tail };
+  const fits = lead === '' || lead === `${kind}:`;
+  return { id, known: new Set(workspace.ids(kind)), fits, what: nameOf(kind), write: (other) => (fits ? lead : '') + other + tail };
 }
 
 function anyKind(text: string, workspace: Workspace): Targets | undefined {
@@ -90,8 +113,9 @@ function ids(owner: Document | undefined, list: WithIds | undefined): ReadonlySe
   return owner && new Set((list?.items ?? []).flatMap(({ id }) => (id ? [id.value] : [])));
 }
 
-function nameOf(kind: Kind): string {
-  switch (kind) {
+/** What a target is called in plain words. */
+export function nameOf(target: RefTarget | Kind): string {
+  switch (target) {
     case 'brief':
       return l10n.t('brief');
     case 'rubric':
@@ -108,5 +132,29 @@ function nameOf(kind: Kind): string {
       return l10n.t('people file');
     case 'workspace':
       return l10n.t('workspace file');
+    case 'person':
+      return l10n.t('person');
+    case 'role':
+      return l10n.t('role');
+    case 'checkpoint':
+      return l10n.t('checkpoint');
+    case 'criterion':
+      return l10n.t('criterion');
+    case 'scale-level':
+      return l10n.t('level');
+    case 'objective':
+      return l10n.t('objective');
+    case 'audience':
+      return l10n.t('audience');
+    case 'measure':
+      return l10n.t('measure');
+    case 'source':
+      return l10n.t('source');
+    case 'milestone':
+      return l10n.t('milestone');
+    case 'deliverable-request':
+      return l10n.t('deliverable in the brief');
+    case 'any':
+      return l10n.t('part of the work');
   }
 }

@@ -5,6 +5,7 @@ import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
 import { targetsOf } from '../../references';
 import { defineRule } from '../../rule';
+import { otherKind } from './otherKind';
 
 /** A name that nothing answers to. */
 export const unknownReference = defineRule({
@@ -71,6 +72,8 @@ deliverables:
       const targets = targetsOf(schema.ref, node.value, document, workspace);
       if (!targets || targets.known.has(targets.id)) continue;
       const { id, known, what } = targets;
+      // What answers to it may be of another kind, and that is told as such.
+      if (otherKind(schema.ref, node.value, id, document, workspace)) continue;
       const likely = closest(id, known);
       yield {
         at: node.span,
