@@ -92,12 +92,16 @@ export function addField(document: Document, section: MapNode, key: string, valu
 function fillField(document: Document, { key, value: node }: Entry, value: string | readonly string[]): TextEdit | undefined {
   const blank = node.type === 'scalar' ? node.value === null : node.flow && (node.type === 'list' ? node.items : node.entries).length === 0;
   if (!blank) return undefined;
+  const { lines, source } = document;
   const from = key.span.end + 1;
-  const span = { start: from, end: Math.max(from, node.span.end) };
-  if (typeof value === 'string') return replace(span, ` ${value}`);
+  const to = Math.max(from, node.span.end);
+  if (typeof value === 'string') return replace({ start: from, end: to }, ` ${value}`);
   const margin = ' '.repeat(columnOf(document, key.span.start) + 2);
   const eol = eolOf(document);
-  return replace(span, eol + value.map((line) => line && margin + line).join(eol));
+  // A comment behind the key stays there.
+  const { end } = lines.span(lines.at(to).line);
+  const comment = source.slice(to, end).trim();
+  return replace({ start: from, end: comment ? end : to }, (comment && ` ${comment}`) + eol + value.map((line) => line && margin + line).join(eol));
 }
 
 function addFlowEntry({ source }: Document, section: MapNode, text: string): TextEdit | undefined {
@@ -154,6 +158,16 @@ export function addWord(document: Document, list: ListNode, word: string): TextE
   return last ? replace({ start: last.span.end, end: last.span.end }, `, ${scalarText(word)}`) : replace(list.span, `[${scalarText(word)}]`);
 }
 
+/** Adds an item, as it is to be written, to a list in brackets that has others. */
+export function addFlowItem({ source }: Document, list: ListNode, text: string): TextEdit | undefined {
+  const last = list.items.at(-1);
+  if (!last) return undefined;
+  // The last item may have a comma already.
+  const comma = /^\s*,/.exec(source.slice(last.span.end, list.span.end))?.[0].length ?? 0;
+  const at = last.span.end + comma;
+  return replace({ start: at, end: at }, comma > 0 ? ` ${text}` : `, ${text}`);
+}
+
 /** Removes an entry with its line, or with its comma. */
 export function removeEntry(document: Document, entry: Entry, section: MapNode): TextEdit | undefined {
   if (section.flow || section.entries.length === 1) return undefined;
@@ -204,11 +218,14 @@ function isSpaced({ lines, root }: Document, section: MapNode): boolean {
   });
 }
 
-/** Where the dash of a list item stands. */
-function dashOf({ source }: Document, item: Node): number | undefined {
-  for (let at = item.span.start - 1; at >= 0; at--) {
-    if (source[at] === '-') return at;
-    if (!/\s/.test(source[at] ?? '')) return undefined;
+/** Where the dash of a list item stands: in front of it, or on a line above with nothing but a comment in between. */
+function dashOf({ lines }: Document, item: Node): number | undefined {
+  const { line, character } = lines.at(item.span.start);
+  for (let at = line; at >= 0; at--) {
+    const lead = at === line ? lines.line(at).slice(0, character) : lines.line(at).replace(/(?:^|\s)#.*$/, '');
+    const dash = /-\s*(?:&\S+\s*)?$/.exec(lead);
+    if (dash) return lines.span(at).start + dash.index;
+    if (lead.trim() !== '') return undefined;
   }
   return undefined;
 }
