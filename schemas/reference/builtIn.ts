@@ -29,39 +29,6 @@ export function builtIn(): readonly Described[] {
       clean: `${HEADER}status: draft\nowner: lee-grant\nengagement-model: project-based\n`,
       slip: 'kind: brief\nschema-version: 1\nid: handover\ntitle: Handover\n',
     }),
-    described({
-      id: 'file/schema',
-      severity: 'error',
-      summary: 'Every field holds what belongs there, and nothing is missing that is always needed.',
-      why: 'A date that is no date or a choice that does not exist cannot be checked, counted or shown to anybody, and whoever reads it has to guess.',
-      clean: `${HEADER}status: ready\nowner: lee-grant\nengagement-model: project-based\n`,
-      slip: `${HEADER}status: redy\nowner: lee-grant\nengagement-model: project-based\n`,
-    }),
-    described({
-      id: 'file/syntax',
-      severity: 'error',
-      fixed: true,
-      summary: 'The text can be read.',
-      why: 'One stray character can keep the whole file from being read. Nothing else is said about the file until this is mended, because everything else would only follow from it.',
-      clean: "kind: brief\ntitle: 'Handover: all wards'\n",
-      slip: 'kind: brief\ntitle: Handover: all wards\n',
-    }),
-    described({
-      id: 'file/unknown-field',
-      severity: 'warning',
-      summary: 'Every field is one that the format knows, or one of your own that starts with “x-”.',
-      why: 'A misspelt field is a field that nobody reads: what you wrote there is missing, and nobody notices.',
-      clean: `${HEADER}status: draft\nowner: lee-grant\nengagement-model: project-based\nx-cost-center: 4711\n`,
-      slip: `${HEADER}status: draft\nownr: lee-grant\nengagement-model: project-based\n`,
-    }),
-    described({
-      id: 'file/unknown-kind',
-      severity: 'error',
-      summary: 'A file says on its first line what kind it is.',
-      why: 'The kind decides what is expected in the file. Without it a file is read as what its name says, and a reader who sees only the text has to guess.',
-      clean: HEADER,
-      slip: HEADER.replace('kind: brief\n', ''),
-    }),
   ];
 }
 

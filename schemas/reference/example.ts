@@ -1,22 +1,12 @@
-/** The texts of examples, read as the workspaces they stand for. */
-import { read, type Document } from '../../server/src/core/document';
+/** The texts of examples, read as the workspaces they stand for: exactly as their tests read them. */
 import { settingsFrom, type Settings } from '../../server/src/core/settings';
-import { workspaceOf, type Workspace } from '../../server/src/core/workspace';
+import { example, TODAY, type Example } from '../../test/support/marked';
 
 export interface ExampleFile {
-  /** Undefined for the file that the example is about. */
+  /** Undefined for the file that the example is about. With a day in front it is what that file said on another day. */
   readonly name?: string;
   readonly text: string;
 }
-
-export interface ExampleWorkspace {
-  readonly document: Document;
-  readonly workspace: Workspace;
-  readonly settings: Settings;
-}
-
-/** The day on which the examples are looked at. */
-const TODAY = '2026-05-11';
 
 /** An example's files: a line `=== name.kind.yaml` starts another one. */
 export function filesOf(text: string): readonly [ExampleFile, ...ExampleFile[]] {
@@ -28,17 +18,6 @@ export function filesOf(text: string): readonly [ExampleFile, ...ExampleFile[]] 
 /** A text without the comments that say what is found in it. */
 export const withoutMarks = (text: string): string => text.replace(/^[ \t]*#[ \t]*\^+ .*\n/gm, '');
 
-export function workspaceFrom(text: string): ExampleWorkspace {
-  const [first, ...others] = filesOf(text);
-  const document = readAs(first.text, `example.${/^kind: *([a-z]+)/m.exec(first.text)?.[1] ?? 'brief'}.yaml`);
-  const documents = [document, ...others.map((file) => readAs(file.text, file.name ?? ''))];
-  return { document, workspace: workspaceOf(documents), settings: settingsOn(documents.find((one) => one.kind === 'workspace')) };
-}
+export const workspaceFrom = (text: string): Example => example(text);
 
 export const settingsOn = (file: Parameters<typeof settingsFrom>[0]): Settings => settingsFrom(file, TODAY);
-
-function readAs(text: string, name: string): Document {
-  const document = read(text, name);
-  if (!document) throw new Error(`${name} is none of our files.`);
-  return document;
-}

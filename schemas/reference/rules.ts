@@ -1,5 +1,4 @@
 /** The reference of the rules: a page for each, from the rule itself. */
-import { check, run } from '../../server/src/core/check';
 import { KINDS, read } from '../../server/src/core/document';
 import { applyEdits } from '../../server/src/core/edit';
 import { severityAt, stageOf, type Finding, type Fix, type MarkedExample, type Reads, type Rule, type Stage } from '../../server/src/core/rule';
@@ -8,6 +7,7 @@ import { schemas } from '../../server/src/core/schema/schemas';
 import type { Kind } from '../../server/src/core/schema/types';
 import type { Severity } from '../../server/src/core/settings';
 import { builtIn, type Described } from './builtIn';
+import { found } from '../../test/support/marked';
 import { filesOf, withoutMarks, workspaceFrom } from './example';
 import { PLURAL } from './kinds';
 import { anchor, code, link, listed, marked, page, paragraphs, prose, table, yaml } from './markdown';
@@ -185,16 +185,19 @@ function mended({ title, edits, elsewhere = [], creates = [], renames = [] }: Fi
 const offered = (fixes: readonly Fix[]): string | undefined =>
   fixes.length > 0 ? `On offer: ${listed(fixes.slice(0, 6).map(({ title }) => `*${prose(title)}*`), 'or')}.` : undefined;
 
-function findings(rule: Rule, text: string): readonly Finding[] {
-  const { document, workspace, settings } = workspaceFrom(withoutMarks(text));
-  return rule.after ? check(document, workspace, settings, rules).filter((finding) => finding.rule === rule.id) : run(rule, document, { workspace, settings });
-}
+const findings = (rule: Rule, text: string): readonly Finding[] => found(workspaceFrom(withoutMarks(text)), rules, rule);
 
 /** A text with its further files, each under its name. */
 const shown = (text: string): string =>
   filesOf(text)
-    .map((file) => (file.name === undefined ? yaml(file.text) : paragraphs(`with ${code(file.name)}:`, yaml(file.text))))
+    .map((file) => (file.name === undefined ? yaml(file.text) : paragraphs(heading(file.name), file.text.trim() === '' ? 'as it is today.' : yaml(file.text))))
     .join('\n\n');
+
+function heading(name: string): string {
+  const [, day = '', merge, file = '', author] = /^(\d{4}-\d{2}-\d{2})( merge)? (\S+)(?: by (.+) <.+>)?$/.exec(name) ?? [];
+  if (!day) return `with ${code(name)}:`;
+  return `with ${code(file)} as it was on ${day}${merge ? ', in a merge' : ''}${author ? `, written by ${author}` : ''}:`;
+}
 
 // Changing it
 

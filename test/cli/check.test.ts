@@ -56,7 +56,7 @@ describe('examples/', () => {
   });
 
   test('a clean workspace says so', () => {
-    const { code, out, error } = learningBriefs(['check', 'examples/norvane', '--today', EXAMPLE_DAY, '--no-history']);
+    const { code, out, error } = learningBriefs(['check', 'examples/harrow-project-based', '--today', EXAMPLE_DAY, '--no-history']);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^Nothing to report in \d+ files\.\n$/);
   });

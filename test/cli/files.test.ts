@@ -62,7 +62,7 @@ describe('what is found in a folder', () => {
 
 describe('what cannot be read is told, with what to do', () => {
   const told = (files: Readonly<Record<string, string | Uint8Array>>, paths: readonly string[], prepare?: (folder: string) => void): string => {
-    const folder = makeWorkspace({ 'good.people.yaml': clean, ...files });
+    const folder = makeWorkspace({ 'good.people.yaml': clean.replace('id: team', 'id: good'), ...files });
     prepare?.(folder);
     const { code, out, error } = learningBriefs(['check', 'good.people.yaml', ...paths], { folder });
     expect(code).toBe(2);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../server/src/core/check';
 import { KINDS } from '../../server/src/core/document';
 import { isOpen } from '../../server/src/core/open';
+import { rules } from '../../server/src/core/rules';
 import type { SchemaNode } from '../../server/src/core/schema/node';
 import { schemas } from '../../server/src/core/schema/schemas';
-import { schemaFindings } from '../../server/src/core/schemaFindings';
+import { settingsFrom } from '../../server/src/core/settings';
 import { fieldLines, itemLines, placeholder, sectionLines } from '../../server/src/core/skeleton';
 import { workspaceOf } from '../../server/src/core/workspace';
 import { readAs } from '../support/versions';
@@ -16,7 +18,9 @@ describe.each(KINDS)('%s', (kind) => {
     const document = readAs(`${sectionLines(schemas[kind], needed, { id: 'a', title: 'A' }).join('\n')}\n`, `a.${kind}.yaml`);
     expect(document.complaints).toEqual([]);
     expect(document.kindFrom).toBe('content');
-    expect(schemaFindings(document, workspaceOf([document])).map(({ message }) => message)).toEqual([]);
+    const format = rules.filter(({ id }) => ['file/schema', 'file/unknown-field', 'file/unknown-kind', 'file/schema-version'].includes(id));
+    expect(format).toHaveLength(4);
+    expect(findingsOf(format, document, { workspace: workspaceOf([document]), settings: settingsFrom(undefined, '2026-05-11') }).map(({ message }) => message)).toEqual([]);
   });
 });
 

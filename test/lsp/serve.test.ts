@@ -82,7 +82,7 @@ describe('findings', () => {
     const waived = `${brief('pat').replace('  statement: Nurses skip the question in 9 of 14 cases.\n', '  current: They read it aloud.\n')}waivers:\n  - rule: brief/missing-performance-problem\n    reason: Agreed by phone.\n    until: 2026-05-11\n`;
     expect(rules(await client.open(BRIEF, waived))).toEqual([]);
     today = '2026-05-12';
-    expect(rules(await client.diagnostics(BRIEF, client.type(BRIEF, 'Safety', 'Safe')))).toEqual(['brief/missing-performance-problem']);
+    expect(rules(await client.diagnostics(BRIEF, client.type(BRIEF, 'Safety', 'Safe')))).toEqual(['brief/missing-performance-problem', 'waiver/expired']);
   });
 });
 

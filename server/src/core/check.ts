@@ -1,12 +1,10 @@
 /** One function for the editor, the command line and the tests: a document and its workspace in, findings out. */
-import type { Document } from './document';
+import { hasFields, type Document } from './document';
 import type { History } from './history';
 import { itemsOf } from './located';
-import { severityAt, stageOf, type Context, type Finding, type Problem, type Rule, type Stage } from './rule';
-import { schemaFindings } from './schemaFindings';
+import { severityAt, stageOf, type Context, type Finding, type Others, type Problem, type Rule, type Stage } from './rule';
 import type { Profile, Settings, Severity } from './settings';
-import { syntaxFindings, visible } from './syntax';
-import { head, type Place, type Span } from './tree';
+import { head, visible, type Place, type Span } from './tree';
 import type { Workspace } from './workspace';
 
 /** What a check looks at beside the document. */
@@ -16,44 +14,33 @@ export interface Surroundings {
   readonly history?: History | undefined;
 }
 
-/**
- * Everything that is wrong with a document, from its first line to its last.
- * A text that YAML cannot read gets its syntax findings only: what would follow from them is not the author's mistake.
- */
+/** Everything that is wrong with a document, from its first line to its last. */
 export function check(document: Document, workspace: Workspace, settings: Settings, rules: readonly Rule[], history?: History): readonly Finding[] {
   const around = { workspace, settings, history };
-  return decide([...formatFindings(document, workspace), ...findingsOf(rules, document, around)], document, around, rules);
-}
-
-/** What can be said before any rule is asked: whether the text can be read, and whether it has the fields it should have. */
-export function formatFindings(document: Document, workspace: Workspace): readonly Finding[] {
-  const syntax = syntaxFindings(document);
-  return syntax.length > 0 ? syntax : schemaFindings(document, workspace);
+  return decide(findingsOf(rules, document, around), document, around, rules);
 }
 
 /** What some rules find in a document, whatever the team has decided about it. Rules that come `after` the others are left out. */
 export function findingsOf(rules: readonly Rule[], document: Document, around: Surroundings): readonly Finding[] {
-  // A text that cannot be read, or has no fields, has no content that a rule could speak about.
-  if (document.complaints.length > 0 || document.root?.type !== 'map') return [];
-  return rules.flatMap((rule) => (rule.after ? [] : run(rule, document, around)));
+  const readable = hasFields(document);
+  return rules.filter(({ alone, after }) => !after && (alone || readable)).flatMap((rule) => run(rule, document, around));
 }
 
 /** The last word on what was found: the team's own strictness, the exceptions recorded in the document, and what follows from them. */
 export function decide(found: readonly Finding[], document: Document, around: Surroundings, rules: readonly Rule[]): readonly Finding[] {
-  const raised = new Set(found.map(({ rule }) => rule));
-  const readable = document.complaints.length === 0 && document.root?.type === 'map';
-  const after = readable ? rules.filter((rule) => rule.after).flatMap((rule) => run(rule, document, around, raised)) : [];
+  const others = { rules, raised: new Set(found.map(({ rule }) => rule)) };
+  const after = hasFields(document) ? rules.filter((rule) => rule.after).flatMap((rule) => run(rule, document, around, others)) : [];
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return [...found, ...after].flatMap((finding) => decided(finding, byId.get(finding.rule), document, around.settings)).sort(byPlace);
 }
 
 /** What one rule finds in a document, whatever the team has decided about it. */
-export function run(rule: Rule, document: Document, { workspace, settings, history }: Surroundings, raised: ReadonlySet<string> = NOTHING): Finding[] {
+export function run(rule: Rule, document: Document, { workspace, settings, history }: Surroundings, others: Others = NOBODY): Finding[] {
   if (!rule.kinds.includes(document.kind)) return [];
   const stage = stageOf(document);
   if (!stage && !rule.format) return [];
   const threshold = (name: string): number => settings.thresholds.get(name) ?? rule.thresholds?.[name] ?? Number.POSITIVE_INFINITY;
-  const context: Context = { document, workspace, settings, history, threshold, raised, stage: stage ?? 'agreed' };
+  const context: Context = { document, workspace, settings, history, threshold, others, stage: stage ?? 'agreed' };
   const findings: Finding[] = [];
   for (const problem of rule.check(document.content, context)) {
     const finding = findingOf(problem, rule, context.stage);
@@ -62,7 +49,7 @@ export function run(rule: Rule, document: Document, { workspace, settings, histo
   return findings;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOBODY: Others = { rules: [], raised: new Set() };
 
 function findingOf(problem: Problem, rule: Rule, stage: Stage): Finding | undefined {
   const severity = severityAt(problem.severity ?? rule.severity, stage);
@@ -80,7 +67,7 @@ const spanOf = (at: Place | Span): Span => ('node' in at ? head(at) : at);
 /** The team's word on a finding: its own strictness for the rule, or an exception with a reason in the document itself. */
 function decided(finding: Finding, rule: Rule | undefined, document: Document, settings: Settings): Finding[] {
   const severity = settings.rules.get(finding.rule) ?? inProfile(finding.severity, rule, settings.profile, stageOf(document));
-  if (severity === 'skip' || isWaived(finding.rule, document, settings.today)) return [];
+  if (severity === 'skip' || (!rule?.alone && isWaived(finding.rule, document, settings.today))) return [];
   return [{ ...finding, span: visible(finding.span, document), severity }];
 }
 

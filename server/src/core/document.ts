@@ -73,6 +73,9 @@ function scalarOf(root: Node | undefined, key: string): unknown {
   return value?.type === 'scalar' ? value.value : undefined;
 }
 
+/** Whether there is something to speak about: a text that can be read, made of fields. */
+export const hasFields = ({ complaints, root }: Document): boolean => complaints.length === 0 && root?.type === 'map';
+
 /** The id a document says it has. */
 export const idOf = (document: Document): string | undefined => document.content.id?.value;
 

@@ -158,6 +158,16 @@ export function addWord(document: Document, list: ListNode, word: string): TextE
   return last ? replace({ start: last.span.end, end: last.span.end }, `, ${scalarText(word)}`) : replace(list.span, `[${scalarText(word)}]`);
 }
 
+/** Adds an item, as it is to be written, to a list in brackets that has others. */
+export function addFlowItem({ source }: Document, list: ListNode, text: string): TextEdit | undefined {
+  const last = list.items.at(-1);
+  if (!last) return undefined;
+  // The last item may have a comma already.
+  const comma = /^\s*,/.exec(source.slice(last.span.end, list.span.end))?.[0].length ?? 0;
+  const at = last.span.end + comma;
+  return replace({ start: at, end: at }, comma > 0 ? ` ${text}` : `, ${text}`);
+}
+
 /** Removes an entry with its line, or with its comma. */
 export function removeEntry(document: Document, entry: Entry, section: MapNode): TextEdit | undefined {
   if (section.flow || section.entries.length === 1) return undefined;
@@ -171,6 +181,22 @@ export function removeEntry(document: Document, entry: Entry, section: MapNode):
   // The first key of a list item shares its line with the dash: the next key moves up to the dash.
   const following = section.entries[section.entries.indexOf(entry) + 1];
   return following ? replace({ start: entry.span.start, end: following.span.start }, '') : undefined;
+}
+
+/** Removes an item of a list that has others: its lines, or its place between commas. The comments above it stay. */
+export function removeItem(document: Document, item: Node, list: ListNode): TextEdit | undefined {
+  const index = list.items.indexOf(item);
+  const [before, after] = [list.items[index - 1], list.items[index + 1]];
+  if (index < 0 || (!before && !after)) return undefined;
+  if (list.flow) return replace(after ? { start: item.span.start, end: after.span.start } : { start: before?.span.end ?? item.span.start, end: item.span.end }, '');
+  const { lines, source } = document;
+  const dash = dashOf(document, item);
+  if (dash === undefined) return undefined;
+  const first = lines.span(lines.at(dash).line).start;
+  const last = lines.at(item.span.end).line;
+  // The first item may share its line with the dash of a list around it.
+  if (source.slice(first, dash).trim() !== '') return undefined;
+  return replace({ start: first, end: last + 1 < lines.count ? lines.span(last + 1).start : source.length }, '');
 }
 
 function insertAfter(document: Document, after: Entry | Node, text: string, column: number, spaced: boolean): TextEdit {
@@ -192,11 +218,14 @@ function isSpaced({ lines, root }: Document, section: MapNode): boolean {
   });
 }
 
-/** Where the dash of a list item stands. */
-export function dashOf({ source }: Document, item: Node): number | undefined {
-  for (let at = item.span.start - 1; at >= 0; at--) {
-    if (source[at] === '-') return at;
-    if (!/\s/.test(source[at] ?? '')) return undefined;
+/** Where the dash of a list item stands: in front of it, or on a line above with nothing but a comment in between. */
+export function dashOf({ lines }: Document, item: Node): number | undefined {
+  const { line, character } = lines.at(item.span.start);
+  for (let at = line; at >= 0; at--) {
+    const lead = at === line ? lines.line(at).slice(0, character) : lines.line(at).replace(/(?:^|\s)#.*$/, '');
+    const dash = /-\s*(?:&\S+\s*)?$/.exec(lead);
+    if (dash) return lines.span(at).start + dash.index;
+    if (lead.trim() !== '') return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The text of a new decision record. What only the people who decide can know is left open, as `<…>`. */
 import * as l10n from '@vscode/l10n';
 import { scalarText } from './edit';
-import { slug } from './schemaFindings';
+import { slug } from './forms';
 import type { Decision } from './schema/types';
 
 export interface DecisionDraft {

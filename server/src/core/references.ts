@@ -1,8 +1,10 @@
 /** What a reference may point to, seen from the document it stands in. */
 import * as l10n from '@vscode/l10n';
 import { KINDS, type Document, type DocumentOf } from './document';
+import { replaceScalar } from './edit';
 import { familyOf, type Family } from './family';
 import type { LocatedValue } from './located';
+import type { DocumentEdits } from './rule';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
 import type { Workspace } from './workspace';
@@ -14,6 +16,8 @@ export interface Targets {
   readonly found: boolean;
   /** The ids it could be, looked up when somebody asks. */
   readonly known: ReadonlySet<string>;
+  /** Whether the kind written in front of the id, if there is one, is the kind that is looked for. */
+  readonly fits: boolean;
   /** What is looked for, in plain words. */
   readonly what: string;
   /** The reference with another id, everything around it kept. */
@@ -56,13 +60,14 @@ export class Resolver {
   #person(id: string): Targets | undefined {
     const { workspace } = this;
     if (!workspace.hasPeople()) return undefined;
-    return targets(id, l10n.t('person'), workspace.person(id) !== undefined, () => new Set(workspace.personIds()), (other) => other);
+    return targets(id, nameOf('person'), workspace.person(id) !== undefined, () => new Set(workspace.personIds()), (other) => other);
   }
 
   #ofKind(kind: Kind, text: string): Targets {
     const { workspace } = this;
     const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
-    return targets(id, nameOf(kind), workspace.find(kind, id) !== undefined, () => new Set(workspace.ids(kind)), (other) => lead + other + tail);
+    const fits = lead === '' || lead === `${kind}:`;
+    return targets(id, nameOf(kind), workspace.find(kind, id) !== undefined, () => new Set(workspace.ids(kind)), (other) => (fits ? lead : '') + other + tail, fits);
   }
 
   #anyKind(text: string): Targets | undefined {
@@ -74,7 +79,7 @@ export class Resolver {
   #listed(target: ListTarget, id: string): Targets | undefined {
     if (!this.#lists.has(target)) this.#lists.set(target, this.#idsOf(target));
     const known = this.#lists.get(target);
-    return known && targets(id, listName(target), known.has(id), () => known, (other) => other);
+    return known && targets(id, nameOf(target), known.has(id), () => known, (other) => other);
   }
 
   #idsOf(target: ListTarget): ReadonlySet<string> | undefined {
@@ -107,12 +112,60 @@ export class Resolver {
 /** What stands in a list of the brief, the agreement or the rubric. */
 type ListTarget = Exclude<RefTarget, 'person' | 'any' | Kind>;
 
-function targets(id: string, what: string, found: boolean, known: () => ReadonlySet<string>, write: (id: string) => string): Targets {
-  return { id, what, found, write, get known() { return known(); } };
+function targets(id: string, what: string, found: boolean, known: () => ReadonlySet<string>, write: (id: string) => string, fits = true): Targets {
+  return { id, what, found, write, fits, get known() { return known(); } };
 }
 
-function listName(target: ListTarget): string {
+/** What has to change in the other documents when a document gets another id. */
+export function mentionsOf(document: Document, id: string, workspace: Workspace): readonly DocumentEdits[] {
+  const own = document.content.id?.value;
+  return workspace.documents.flatMap((other) => {
+    if (other === document) return [];
+    const edits = other.reading.fields.flatMap(({ schema, place: { node } }) => {
+      if (schema.ref === undefined || node.type !== 'scalar' || typeof node.value !== 'string') return [];
+      if (schema.ref !== document.kind && !(schema.ref === 'any' && node.value.startsWith(`${document.kind}:`))) return [];
+      const targets = targetsOf(schema.ref, node.value, other, workspace);
+      return targets && targets.id === own ? [replaceScalar(node, targets.write(id))] : [];
+    });
+    return edits.length > 0 ? [{ document: other, edits }] : [];
+  });
+}
+
+/** A brief may name a person where a role has nobody yet. */
+function roleIds(document: Document, governance: DocumentOf<'governance'>, workspace: Workspace): ReadonlySet<string> {
+  const roles = ids(governance, governance.content.roles) ?? new Set<string>();
+  return document.kind === 'brief' ? new Set([...roles, ...workspace.personIds()]) : roles;
+}
+
+interface WithIds {
+  readonly items: readonly { readonly id?: LocatedValue<string> }[];
+}
+
+function ids(owner: Document | undefined, list: WithIds | undefined): ReadonlySet<string> | undefined {
+  return owner && new Set((list?.items ?? []).flatMap(({ id }) => (id ? [id.value] : [])));
+}
+
+/** What a target is called in plain words. */
+export function nameOf(target: RefTarget | Kind): string {
   switch (target) {
+    case 'brief':
+      return l10n.t('brief');
+    case 'rubric':
+      return l10n.t('rubric');
+    case 'governance':
+      return l10n.t('working agreement (governance file)');
+    case 'deliverable':
+      return l10n.t('deliverable');
+    case 'review':
+      return l10n.t('review');
+    case 'decision':
+      return l10n.t('decision');
+    case 'people':
+      return l10n.t('people file');
+    case 'workspace':
+      return l10n.t('workspace file');
+    case 'person':
+      return l10n.t('person');
     case 'role':
       return l10n.t('role');
     case 'checkpoint':
@@ -133,40 +186,7 @@ function listName(target: ListTarget): string {
       return l10n.t('milestone');
     case 'deliverable-request':
       return l10n.t('deliverable in the brief');
-  }
-}
-
-/** A brief may name a person where a role has nobody yet. */
-function roleIds(document: Document, governance: DocumentOf<'governance'>, workspace: Workspace): ReadonlySet<string> {
-  const roles = ids(governance, governance.content.roles) ?? new Set<string>();
-  return document.kind === 'brief' ? new Set([...roles, ...workspace.personIds()]) : roles;
-}
-
-interface WithIds {
-  readonly items: readonly { readonly id?: LocatedValue<string> }[];
-}
-
-function ids(owner: Document | undefined, list: WithIds | undefined): ReadonlySet<string> | undefined {
-  return owner && new Set((list?.items ?? []).flatMap(({ id }) => (id ? [id.value] : [])));
-}
-
-function nameOf(kind: Kind): string {
-  switch (kind) {
-    case 'brief':
-      return l10n.t('brief');
-    case 'rubric':
-      return l10n.t('rubric');
-    case 'governance':
-      return l10n.t('working agreement (governance file)');
-    case 'deliverable':
-      return l10n.t('deliverable');
-    case 'review':
-      return l10n.t('review');
-    case 'decision':
-      return l10n.t('decision');
-    case 'people':
-      return l10n.t('people file');
-    case 'workspace':
-      return l10n.t('workspace file');
+    case 'any':
+      return l10n.t('part of the work');
   }
 }

@@ -99,7 +99,14 @@ export interface Context<K extends Kind = Kind> {
   readonly history: History | undefined;
   /** The number that a rule counts with: the team's own, else the rule's. */
   readonly threshold: (name: string) => number;
-  /** For rules that run `after` the others: the rules that found something here, exceptions included. */
+  /** For rules that run `after` the others: what there is to know about those. */
+  readonly others: Others;
+}
+
+export interface Others {
+  /** Every rule there is. */
+  readonly rules: readonly Rule[];
+  /** The ids of those that found something here, exceptions included. */
   readonly raised: ReadonlySet<string>;
 }
 
@@ -113,7 +120,12 @@ export interface Rule<K extends Kind = Kind> {
   readonly severity: Strictness;
   /** Runs whatever the status: a rule about the format and not about the content. */
   readonly format?: boolean;
-  /** Runs when all others have run, and sees which of them found something. */
+  /**
+   * Speaks about a text that has no fields to speak about, because it cannot be read or holds none. No other rule is asked
+   * then: what would follow is not the author's mistake. Nobody can record an exception there either.
+   */
+  readonly alone?: boolean;
+  /** Runs when all others have run, and sees which there are and which of them found something. */
   readonly after?: boolean;
   /** The numbers the rule counts with, by the names a team uses to change them in its workspace file. */
   readonly thresholds?: Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 /** Fields that are still to be written: everything that is needed is there, and what only the author knows is a placeholder. */
 import { isOpen } from './open';
-import { slug } from './schemaFindings';
+import { slug } from './forms';
 import { questionLines } from './rules/questions';
 import type { SchemaNode } from './schema/node';
 

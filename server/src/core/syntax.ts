@@ -8,15 +8,15 @@ import * as l10n from '@vscode/l10n';
 import type { Document } from './document';
 import { applyEdits, replace, type TextEdit } from './edit';
 import { parse, type Complaint } from './parse';
-import type { Finding, Fix } from './rule';
-import type { Span } from './tree';
+import type { Fix, Problem } from './rule';
+import { visible, type Span } from './tree';
 
 /** The first slip only. The parser's further complaints follow from it more often than not. */
-export function syntaxFindings(document: Document): Finding[] {
+export function slipIn(document: Document): Problem | undefined {
   const complaint = document.complaints[0];
-  if (!complaint) return [];
+  if (!complaint) return undefined;
   const { message, span, fix } = conflictMarkers(document) ?? proven(document, complaint) ?? plainly(complaint, document);
-  return [{ rule: 'file/syntax', severity: 'error', message, span, related: [], fixes: () => (fix ? [fix] : []) }];
+  return { at: span, message, fixes: () => (fix ? [fix] : []) };
 }
 
 interface Slip {
@@ -232,12 +232,4 @@ function plainly({ code, span }: Complaint, document: Document): Slip {
     default:
       return { message: l10n.t('This line cannot be read. Write one “field: text” on each line, indented like its neighbors.'), span: at };
   }
-}
-
-/** A finding needs something to stand on: at least one character, on the last line that has one. */
-export function visible(span: Span, { source }: { readonly source: string }): Span {
-  if (/[^\r\n]/.test(source.slice(span.start, span.end))) return span;
-  let at = Math.min(span.start, source.length - 1);
-  while (at > 0 && /\s/.test(source[at] ?? ' ')) at--;
-  return at < 0 ? { start: 0, end: 0 } : { start: at, end: at + 1 };
 }

@@ -83,3 +83,11 @@ export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
 }
 
 export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** A finding needs something to stand on: at least one character, on the last line that has one. */
+export function visible(span: Span, { source }: { readonly source: string }): Span {
+  if (/[^\r\n]/.test(source.slice(span.start, span.end))) return span;
+  let at = Math.min(span.start, source.length - 1);
+  while (at > 0 && /\s/.test(source[at] ?? ' ')) at--;
+  return at < 0 ? { start: 0, end: 0 } : { start: at, end: at + 1 };
+}

@@ -4,7 +4,7 @@
  * A finding is worked out again only when something changed that it rests on: the document itself, or a fact that its
  * rules have asked for. So a keystroke in one brief costs the same among ten files and among a thousand.
  */
-import { check, decide, findingsOf, formatFindings, type Surroundings } from '../core/check';
+import { check, decide, findingsOf, type Surroundings } from '../core/check';
 import type { Document, DocumentOf } from '../core/document';
 import { kindOfName } from '../core/document';
 import type { History } from '../core/history';
@@ -91,11 +91,21 @@ export class Space {
     const around: Surroundings = { workspace: this.workspace, settings: this.#settings, history: this.#history };
     if (!remembered.beyond) {
       const rests = new Set<string>();
-      const watched = { ...around, workspace: recorded(this.workspace, (fact) => { rests.add(fact); this.#read(fact, key); }) };
+      let looking = true;
+      const watched = {
+        ...around,
+        workspace: recorded(this.workspace, (fact) => {
+          // What a mend asks for later is asked of the workspace as it is then.
+          if (!looking) return;
+          rests.add(fact);
+          this.#read(fact, key);
+        }),
+      };
       remembered.beyond = findingsOf(this.#beyond, document, watched);
+      looking = false;
       remembered.rests = rests;
     }
-    remembered.own ??= [...formatFindings(document, this.workspace), ...findingsOf(this.#own, document, around)];
+    remembered.own ??= findingsOf(this.#own, document, around);
     return (remembered.decided ??= decide([...remembered.own, ...remembered.beyond], document, around, this.rules));
   }
 

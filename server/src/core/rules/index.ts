@@ -54,9 +54,17 @@ import { modelReviewDue } from './engagement/modelReviewDue';
 import { modelSectionMissing } from './engagement/modelSectionMissing';
 import { strategyOutsourced } from './engagement/strategyOutsourced';
 import { workOnBothSides } from './engagement/workOnBothSides';
+import { ambiguousWord } from './file/ambiguousWord';
+import { idMatchesName } from './file/idMatchesName';
 import { placeholder } from './file/placeholder';
+import { schema } from './file/schema';
+import { schemaVersion } from './file/schemaVersion';
+import { syntax } from './file/syntax';
+import { unknownField } from './file/unknownField';
+import { unknownKind } from './file/unknownKind';
+import { unknownSetting } from './file/unknownSetting';
 import { escalationSamePerson } from './governance/escalationSamePerson';
-import { expired } from './governance/expired';
+import { expired as governanceExpired } from './governance/expired';
 import { finalApprovalOutside } from './governance/finalApprovalOutside';
 import { missingOrUnsigned } from './governance/missingOrUnsigned';
 import { noBusinessReview } from './governance/noBusinessReview';
@@ -68,6 +76,8 @@ import { noQualityCriteria } from './governance/noQualityCriteria';
 import { noSingleAccountable } from './governance/noSingleAccountable';
 import { phaseWithoutOwner } from './governance/phaseWithoutOwner';
 import { roleUnfilled } from './governance/roleUnfilled';
+import { duplicateId } from './id/duplicate';
+import { invalidLocale } from './localization/invalidLocale';
 import { completionOnly } from './measurement/completionOnly';
 import { criticalObjectiveUnmeasured } from './measurement/criticalObjectiveUnmeasured';
 import { loopNotClosed } from './measurement/loopNotClosed';
@@ -86,6 +96,7 @@ import { notLinkedToGoal } from './objective/notLinkedToGoal';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
+import { wrongKind } from './ref/wrongKind';
 import { approvedByPartnerCommit } from './review/approvedByPartnerCommit';
 import { approvedWithOpenMustFix } from './review/approvedWithOpenMustFix';
 import { checkpointSkipped } from './review/checkpointSkipped';
@@ -134,6 +145,9 @@ import { notReleased } from './sme/notReleased';
 import { overAllocated } from './sme/overAllocated';
 import { questionOverdue } from './sme/questionOverdue';
 import { tooFewHours } from './sme/tooFewHours';
+import { expired as waiverExpired } from './waiver/expired';
+import { unknownWaiver } from './waiver/unknown';
+import { unused } from './waiver/unused';
 
 export const rules: readonly Rule[] = [
   exceptionUnapproved,
@@ -190,9 +204,17 @@ export const rules: readonly Rule[] = [
   modelSectionMissing,
   strategyOutsourced,
   workOnBothSides,
+  ambiguousWord,
+  idMatchesName,
   placeholder,
+  schema,
+  schemaVersion,
+  syntax,
+  unknownField,
+  unknownKind,
+  unknownSetting,
   escalationSamePerson,
-  expired,
+  governanceExpired,
   finalApprovalOutside,
   missingOrUnsigned,
   noBusinessReview,
@@ -204,6 +226,8 @@ export const rules: readonly Rule[] = [
   noSingleAccountable,
   phaseWithoutOwner,
   roleUnfilled,
+  duplicateId,
+  invalidLocale,
   completionOnly,
   criticalObjectiveUnmeasured,
   loopNotClosed,
@@ -222,6 +246,7 @@ export const rules: readonly Rule[] = [
   topicFramed,
   vagueVerb,
   unknownReference,
+  wrongKind,
   approvedByPartnerCommit,
   approvedWithOpenMustFix,
   checkpointSkipped,
@@ -270,4 +295,7 @@ export const rules: readonly Rule[] = [
   overAllocated,
   questionOverdue,
   tooFewHours,
+  waiverExpired,
+  unknownWaiver,
+  unused,
 ] as readonly unknown[] as readonly Rule[];

@@ -5491,6 +5491,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       tags: shared26,
       language: shared27,
       notes: shared28,
+      waivers: shared30,
     },
   },
   decision: {
@@ -5708,6 +5709,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       tags: shared26,
       language: shared27,
       notes: shared28,
+      waivers: shared30,
     },
   },
   people: {
@@ -5918,6 +5920,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       tags: shared26,
       language: shared27,
       notes: shared28,
+      waivers: shared30,
     },
   },
   workspace: {
@@ -6121,6 +6124,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       tags: shared26,
       language: shared27,
       notes: shared28,
+      waivers: shared30,
     },
   },
 };

@@ -865,6 +865,12 @@ export interface Review {
   tags?: string[];
   language?: string;
   notes?: string;
+  waivers?: {
+    rule: string;
+    reason: string;
+    decision?: string;
+    until?: string;
+  }[];
 }
 export interface Decision {
   kind: 'decision';
@@ -906,6 +912,12 @@ export interface Decision {
   tags?: string[];
   language?: string;
   notes?: string;
+  waivers?: {
+    rule: string;
+    reason: string;
+    decision?: string;
+    until?: string;
+  }[];
 }
 export interface PeopleFile {
   kind: 'people';
@@ -953,6 +965,12 @@ export interface PeopleFile {
   tags?: string[];
   language?: string;
   notes?: string;
+  waivers?: {
+    rule: string;
+    reason: string;
+    decision?: string;
+    until?: string;
+  }[];
 }
 export interface WorkspaceFile {
   kind: 'workspace';
@@ -986,4 +1004,10 @@ export interface WorkspaceFile {
   tags?: string[];
   language?: string;
   notes?: string;
+  waivers?: {
+    rule: string;
+    reason: string;
+    decision?: string;
+    until?: string;
+  }[];
 }

@@ -4,7 +4,7 @@ import { scalarText } from '../../edit';
 import { familyOf } from '../../family';
 import { hasReached } from '../../progress';
 import { besideOf, defineRule, type Fix, type Problem } from '../../rule';
-import { slug } from '../../schemaFindings';
+import { slug } from '../../forms';
 import { head } from '../../tree';
 import type { Workspace } from '../../workspace';
 import { lacks, missingPart } from '../missing';

@@ -8,7 +8,7 @@ import { hasReached } from '../../progress';
 import { besideOf, type Fix } from '../../rule';
 import type { RefTarget, SchemaNode } from '../../schema/node';
 import type { Kind } from '../../schema/types';
-import { slug } from '../../schemaFindings';
+import { slug } from '../../forms';
 import { itemLines, type Given } from '../../skeleton';
 import { fileNameFor, isNewKind, newFile } from '../../templates';
 import type { Path } from '../../tree';

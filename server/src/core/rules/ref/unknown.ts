@@ -6,6 +6,7 @@ import { isOpen } from '../../open';
 import { Resolver } from '../../references';
 import { defineRule, type Fix } from '../../rule';
 import { creations } from './creation';
+import { otherKind } from './otherKind';
 
 /** A name that nothing answers to. */
 export const unknownReference = defineRule({
@@ -88,6 +89,8 @@ objectives:
       const targets = resolver.targets(schema.ref, node.value);
       if (!targets || targets.found) continue;
       const { id, known, what } = targets;
+      // What answers to it may be of another kind, and that is told as such.
+      if (otherKind(schema.ref, node.value, id, document, workspace)) continue;
       const likely = closest(id, known);
       yield {
         at: node.span,
