@@ -186,9 +186,9 @@ test('without a title the id has to do', () => {
 test('it lies beside the deliverable', () => {
   const { documents } = example(AGREED);
   const [first, ...others] = documents;
-  const deliverable = read(first?.source ?? '', '/work/cards/card.deliverable.yaml') as DocumentOf<'deliverable'>;
+  const deliverable = read(first?.source ?? '', 'folder/cards/card.deliverable.yaml') as DocumentOf<'deliverable'>;
   const review = newReview({ deliverable, stage: 'storyboard', workspace: workspaceOf([deliverable, ...others]), today: TODAY });
-  expect(review?.name).toBe('/work/cards/card-storyboard-1.review.yaml');
+  expect(review?.name).toBe('folder/cards/card-storyboard-1.review.yaml');
 });
 
 describe.each(workspaceNames)('in the workspace %s', (name) => {

@@ -295,6 +295,7 @@ describe('rubric/no-pass-rule', () => {
     ['checklist', [2, 1, 0], '* Add a pass rule: 100 percent, and no criterion below “level-0”'],
     ['single-point', [3, 1, 0], '* Add a pass rule: 33 percent, and no criterion below “level-1”'],
     ['single-point', [0, 0], '* Add a pass rule: 80 percent, and no criterion below “level-0”'],
+    ['single-point', [0, 3], '* Add a pass rule: 80 percent, and no criterion below “level-0”'],
     ['single-point', [], '* Add a pass rule: 80 percent'],
   ])('%s with %j', (style, points, title) => {
     const one = told('rubric/no-pass-rule', rubric(style, points).replace('scale:\n', points.length > 0 ? 'scale:\n' : ''));
@@ -359,4 +360,50 @@ test('rubric/no-evidence-hint fills in an empty line', () => {
   const one = told('rubric/no-evidence-hint', 'kind: rubric\nstatus: agreed\ncriteria:\n  - id: a\n    look-at: ""\n');
   expect(titles(one)).toEqual(['* Add a line that says where to look']);
   expect(after(one, 0)).toContain('    look-at: "<where in the work reviewers find it>"\n');
+});
+
+describe('the level that a single-point rubric describes', () => {
+  const rubric = (lines: string): Told => told('rubric/level-descriptors-parallel', `kind: rubric\nstyle: single-point\nscale:\n  - id: a\n  - id: b\n  - id: c\n${lines}  - id: last\n`);
+  test.each([
+    ['is the one that passes', 'pass:\n  no-criterion-below: c\ncriteria:\n  - levels:\n      a: One.\n', 'c'],
+    ['unless that one is not on the scale', 'pass:\n  no-criterion-below: d\ncriteria:\n  - levels:\n      a: One.\n', 'a'],
+    ['else the one that is described elsewhere', 'criteria:\n  - levels:\n      z: None.\n      a: ""\n      c: One.\n', 'c'],
+    ['else the second one', 'criteria:\n', 'b'],
+  ])('%s', (_what, lines, level) => {
+    expect(rubric(lines).findings.at(-1)?.message).toContain(`“last” has no description of “${level}”.`);
+  });
+  test('cannot be told without a scale', () => {
+    expect(told('rubric/level-descriptors-parallel', 'kind: rubric\nstyle: single-point\ncriteria:\n  - id: a\n').findings).toEqual([]);
+  });
+});
+
+test('new weights leave alone what stays the same, and a checklist has none', () => {
+  const same = told('rubric/coverage-gap', 'kind: rubric\nstyle: analytic\ncriteria:\n  - category: accuracy\n    weight: 90 \n  - category: alignment\n    weight: 10\n');
+  expect(after(same, 0)).toContain('weight: 81 \n  - category: alignment\n    weight: 9\n');
+  const light = told('rubric/coverage-gap', 'kind: rubric\nstyle: analytic\ncriteria:\n  - category: accuracy\n    weight: 100\n  - category: alignment\n    weight: 0\n');
+  expect(light.fixes[0]?.edits).toHaveLength(2);
+  const checklist = told('rubric/coverage-gap', 'kind: rubric\nstyle: checklist\nscale:\n  - id: met\ncriteria:\n  - category: accuracy\n    weight: 100\n  - category: alignment\n    weight: 0\n');
+  expect(after(checklist, 0)).toContain('    weight: 0\n  - id: accessibility\n');
+  expect(after(checklist, 0)).not.toMatch(/levels|weight: 10\n/);
+});
+
+describe('the rubric of a review', () => {
+  const scored = (rubric: string): Told => told('review/score-without-evidence', review(`${rubric}scores:\n  - criterion: accuracy\n    level: rework\n`));
+  test('is the brief’s', () => expect(scored('').findings).toHaveLength(1));
+  test('is its own when it names one', () => expect(scored('rubric: quality\n').findings).toHaveLength(1));
+  test('is the brief’s when its own cannot be found', () => expect(scored('rubric: elsewhere@1\n').findings).toHaveLength(1));
+  test('is unknown when the file has gone on', () => expect(scored('rubric: quality@1\n').findings).toEqual([]));
+});
+
+describe('what cannot be read', () => {
+  test('is told elsewhere', () => {
+    expect(told('review/no-consolidator', 'kind: governance\ncheckpoints:\n  - reviewers: [a, b]\n    consolidated-by: [a]\n').findings).toEqual([]);
+    expect(told('review/no-consolidator', 'kind: review\nstatus: closed\nreviewers:\n  - person: a\n  - person: b\nconsolidated-by: {person: a}\n').findings).toEqual([]);
+    expect(told('review/no-decision', 'kind: review\nstatus: closed\noutcome: stop\ndecided-by: [a, b]\n').findings).toEqual([]);
+    expect(told('review/no-turnaround', 'kind: governance\ncheckpoints:\n  - turnaround-days: {usual: 5}\n').findings).toEqual([]);
+  });
+  test('or counts as missing when nothing is in it', () => {
+    expect(told('review/no-turnaround', 'kind: governance\ncheckpoints:\n  - turnaround-days: {}\n').findings).toHaveLength(1);
+    expect(told('rubric/level-descriptors-parallel', 'kind: rubric\nstyle: analytic\nscale:\n  - id: a\ncriteria:\n  - levels: []\n').findings).toHaveLength(1);
+  });
 });

@@ -9,6 +9,29 @@ import { hasReached } from '../../progress';
 import type { Workspace } from '../../workspace';
 import { nameOf } from '../names';
 
+/** What lies around the deliverable in the examples. */
+const AROUND = `=== safety.brief.yaml
+kind: brief
+id: safety
+governance: works
+=== works.governance.yaml
+kind: governance
+id: works
+roles:
+  - id: learning-lead
+    person: rosa
+checkpoints:
+  - id: storyboard
+    title: Storyboard
+    reviewers: [learning-lead]
+  - id: build
+    title: First build
+    reviewers: [learning-lead]
+  - id: trial
+    title: Trial run
+    for: [elearning-module]
+`;
+
 /** A storyboard that was never approved is approved by building it, and changed when it is expensive. */
 export const checkpointSkipped = defineRule({
   id: 'review/checkpoint-skipped',
@@ -27,27 +50,7 @@ id: card
 status: building
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 id: card-storyboard-1
 deliverable: card
@@ -61,27 +64,7 @@ id: card
 status: approved
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 deliverable: card
 stage: storyboard
@@ -100,27 +83,7 @@ id: card
 status: designing
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 deliverable: card
 stage: storyboard
@@ -133,27 +96,7 @@ id: card
 status: in-review
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 deliverable: card
 stage: storyboard
@@ -170,27 +113,7 @@ id: card
 status: live
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-`,
+${AROUND}`,
       `
 kind: deliverable
 id: card
@@ -210,27 +133,7 @@ status: building
 #^^^^^ error: “Storyboard” was never approved, and the work has gone on. Late changes to it are the expensive ones: review it now.
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== other.review.yaml
+${AROUND}=== other.review.yaml
 kind: review
 id: other
 `,
@@ -250,27 +153,7 @@ status: building
 #^^^^^ error: “Storyboard” is still being reviewed, and the work has gone on. Late changes to it are the expensive ones: set the status back until it is approved.
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 id: card-storyboard-1
 deliverable: card
@@ -294,27 +177,7 @@ status: approved
 #^^^^^ error: “Trial run” was never approved, and the work has gone on. Late changes to it are the expensive ones: review it now.
 brief: safety
 type: elearning-module
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 id: card-storyboard-1
 deliverable: card
@@ -345,27 +208,7 @@ status: in-review
 #^^^^^ error: “Storyboard” was never approved, and the work has gone on. Late changes to it are the expensive ones: review it now.
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-build-1.review.yaml
+${AROUND}=== card-build-1.review.yaml
 kind: review
 id: card-build-1
 deliverable: card
@@ -389,27 +232,7 @@ brief: safety
 status: proposed
 #^^^^^ warning: “Storyboard” was never approved, and the work has gone on. Late changes to it are the expensive ones: review it now.
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-build-1.review.yaml
+${AROUND}=== card-build-1.review.yaml
 kind: review
 id: card-build-1
 deliverable: card
@@ -425,27 +248,7 @@ status: approved
 #^^^^^ error: “First build” was never approved, and the work has gone on. Late changes to it are the expensive ones: review it now.
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== other.review.yaml
+${AROUND}=== other.review.yaml
 kind: review
 id: other
 `,
@@ -464,27 +267,7 @@ status: live
 #^^^^^ error: “First build” was never approved, and the work has gone on. Late changes to it are the expensive ones: review it now.
 brief: safety
 type: job-aid
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    person: rosa
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead]
-  - id: build
-    title: First build
-    reviewers: [learning-lead]
-  - id: trial
-    title: Trial run
-    for: [elearning-module]
-=== card-storyboard-1.review.yaml
+${AROUND}=== card-storyboard-1.review.yaml
 kind: review
 id: card-storyboard-1
 deliverable: card

@@ -5,6 +5,24 @@ import { defineRule } from '../../rule';
 import { nameOf, short } from '../names';
 import { around } from './around';
 
+/** What lies around the review in the examples. */
+const AROUND = `=== card.deliverable.yaml
+kind: deliverable
+id: card
+brief: safety
+=== safety.brief.yaml
+kind: brief
+id: safety
+governance: works
+=== works.governance.yaml
+kind: governance
+id: works
+checkpoints:
+  - id: storyboard
+    title: Storyboard
+    not-now: [Colors, narration voice]
+`;
+
 /** What was settled at one checkpoint is not opened again at the next one; what comes later can wait. */
 export const closedTopic = defineRule({
   id: 'review/closed-topic',
@@ -44,88 +62,7 @@ feedback:
   - id: unsorted
     type: must-fix
     state: open
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
     ],
     marked: [
       {
@@ -143,88 +80,7 @@ feedback:
 #   ^^^^^^^^^ info: “Narration voice” is settled or comes later at “Storyboard”. Park it as an idea, so that it does not cost a round now.
     type: question
     about: Narration  voice
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 deliverable: card

@@ -19,6 +19,42 @@ interface Vote {
   readonly rank: number;
 }
 
+/** What lies around the review in the examples. */
+const AROUND = `=== card.deliverable.yaml
+kind: deliverable
+id: card
+brief: safety
+=== safety.brief.yaml
+kind: brief
+id: safety
+rubric: quality@2
+=== quality.rubric.yaml
+kind: rubric
+id: quality
+version: 2
+scale:
+  - id: ready
+    label: Ready
+  - id: small-fix
+    label: Small fix
+  - id: rework
+    label: Rework
+criteria:
+  - id: accuracy
+    title: Correct for our plants
+  - id: practice
+    title: Realistic practice
+=== team.people.yaml
+kind: people
+people:
+  - id: kim
+    name: Kim Ode
+  - id: rosa
+    name: Rosa Brandt
+  - id: dev
+    name: Dev Rao
+`;
+
 /** Two reviewers who see the same work so differently have not talked yet. */
 export const conflictingScores = defineRule({
   id: 'review/conflicting-scores',
@@ -52,88 +88,7 @@ scores:
   - criterion: tone
     by: dev
     level: ready
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
     ],
     marked: [
       {
@@ -155,88 +110,7 @@ scores:
     by: kim
     level: rework
     evidence: Step four is missing
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 deliverable: card
@@ -269,88 +143,7 @@ scores:
 #   ^^^^^^^^^^^^^^^^^^^ warning: Rosa Brandt says “Rework”, Kim Ode says “Ready” on “Realistic practice”. Resolve it before the partner acts.
     by: kim
     level: ready
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 deliverable: card

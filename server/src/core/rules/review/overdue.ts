@@ -7,6 +7,48 @@ import type { Workspace } from '../../workspace';
 import { listed, personName } from '../names';
 import { around, holders, type Around } from './around';
 
+/** What lies around the review in the examples. */
+const AROUND = `=== card.deliverable.yaml
+kind: deliverable
+id: card
+brief: safety
+=== safety.brief.yaml
+kind: brief
+id: safety
+governance: works
+=== works.governance.yaml
+kind: governance
+id: works
+roles:
+  - id: learning-lead
+    person: rosa
+  - id: studio-lead
+    person: dev
+checkpoints:
+  - id: storyboard
+    turnaround-days: 4
+    if-late: escalate
+  - id: build
+    if-late: approve
+  - id: final
+    if-late: hold
+escalation:
+  - level: 1
+    internal: learning-lead
+    partner: studio-lead
+calendar:
+  holidays: [2026-05-14]
+=== team.people.yaml
+kind: people
+people:
+  - id: kim
+    name: Kim Ode
+  - id: rosa
+    name: Rosa Brandt
+  - id: dev
+    name: Dev Rao
+`;
+
 /** While comments are late the partner waits, and nobody notices until the launch moves. */
 export const overdue = defineRule({
   id: 'review/overdue',
@@ -49,88 +91,7 @@ reviewers:
     submitted-on: 2026-05-08
   - person: kim
     role: expert
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 status: open
@@ -156,88 +117,7 @@ due-on: 2026-05-04
 reviewers:
   - person: kim
     role: expert
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 status: open
@@ -257,88 +137,7 @@ deliverable: card
 stage: final
 due-on: 2026-05-04
 #^^^^^ warning: Comments were due 7 days ago. The agreement says: work stops until they arrive, and the plan moves.
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
       },
       {
         text: `

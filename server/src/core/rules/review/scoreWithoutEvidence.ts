@@ -5,6 +5,33 @@ import { fillIn, isWritten } from '../written';
 import { around } from './around';
 import { criterionName, levelsOf } from './scores';
 
+/** What lies around the review in the examples. */
+const AROUND = `=== card.deliverable.yaml
+kind: deliverable
+id: card
+brief: safety
+=== safety.brief.yaml
+kind: brief
+id: safety
+rubric: quality@2
+=== quality.rubric.yaml
+kind: rubric
+id: quality
+version: 2
+scale:
+  - id: ready
+    label: Ready
+  - id: small-fix
+    label: Small fix
+  - id: rework
+    label: Rework
+criteria:
+  - id: accuracy
+    title: Correct for our plants
+  - id: practice
+    title: Realistic practice
+`;
+
 /** “Rework” alone makes the partner guess, and a guess costs another round. */
 export const scoreWithoutEvidence = defineRule({
   id: 'review/score-without-evidence',
@@ -31,88 +58,7 @@ scores:
   - criterion: tracking
     level: unheard-of
   - criterion: tracking
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
       `
 kind: review
 deliverable: card
@@ -120,88 +66,7 @@ rubric: quality@1
 scores:
   - criterion: accuracy
     level: rework
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
     ],
     marked: [
       {
@@ -217,88 +82,7 @@ scores:
 #   ^^^^^^^^^^^^^^^ warning: Say where “gone” falls short and why, so that it can be fixed in one go.
     level: rework
     evidence: ""
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 deliverable: card

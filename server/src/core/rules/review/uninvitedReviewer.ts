@@ -10,6 +10,53 @@ import { around, holders, type Around } from './around';
 
 type Reviewer = Located<NonNullable<Review['reviewers']>[number]>;
 
+/** What lies around the review in the examples. */
+const AROUND = `=== card.deliverable.yaml
+kind: deliverable
+id: card
+brief: safety
+=== safety.brief.yaml
+kind: brief
+id: safety
+governance: works
+team:
+  expert: kim
+=== works.governance.yaml
+kind: governance
+id: works
+roles:
+  - id: learning-lead
+    title: Learning lead
+    person: rosa
+    deputy: jo
+  - id: sponsor
+    title: Business sponsor
+    person: rosa
+  - id: expert
+    per-brief: true
+  - id: works-council
+    title: Works council
+  - id: studio
+    title: Studio
+    person: vic
+checkpoints:
+  - id: storyboard
+    title: Storyboard
+    reviewers: [learning-lead, expert, works-council]
+    consolidated-by: learning-lead
+  - id: final
+=== team.people.yaml
+kind: people
+people:
+  - id: kim
+    name: Kim Ode
+  - id: rosa
+    name: Rosa Brandt
+  - id: jo
+  - id: vic
+    name: Vic Duarte
+`;
+
 /** A voice that nobody planned with speaks late, and costs a round. */
 export const uninvitedReviewer = defineRule({
   id: 'review/uninvited-reviewer',
@@ -41,51 +88,7 @@ reviewers:
   - role: expert
   - person: <who knows the presses>
     role: expert
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-team:
-  expert: kim
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-    deputy: jo
-  - id: sponsor
-    title: Business sponsor
-    person: rosa
-  - id: expert
-    per-brief: true
-  - id: works-council
-    title: Works council
-  - id: studio
-    title: Studio
-    person: vic
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead, expert, works-council]
-    consolidated-by: learning-lead
-  - id: final
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-  - id: rosa
-    name: Rosa Brandt
-  - id: jo
-  - id: vic
-    name: Vic Duarte
-`,
+${AROUND}`,
       `
 kind: review
 deliverable: card
@@ -93,51 +96,7 @@ stage: final
 reviewers:
   - person: vic
     role: studio
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-team:
-  expert: kim
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-    deputy: jo
-  - id: sponsor
-    title: Business sponsor
-    person: rosa
-  - id: expert
-    per-brief: true
-  - id: works-council
-    title: Works council
-  - id: studio
-    title: Studio
-    person: vic
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead, expert, works-council]
-    consolidated-by: learning-lead
-  - id: final
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-  - id: rosa
-    name: Rosa Brandt
-  - id: jo
-  - id: vic
-    name: Vic Duarte
-`,
+${AROUND}`,
       `
 kind: review
 deliverable: card
@@ -145,51 +104,7 @@ stage: unknown
 reviewers:
   - person: vic
     role: studio
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-team:
-  expert: kim
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-    deputy: jo
-  - id: sponsor
-    title: Business sponsor
-    person: rosa
-  - id: expert
-    per-brief: true
-  - id: works-council
-    title: Works council
-  - id: studio
-    title: Studio
-    person: vic
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead, expert, works-council]
-    consolidated-by: learning-lead
-  - id: final
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-  - id: rosa
-    name: Rosa Brandt
-  - id: jo
-  - id: vic
-    name: Vic Duarte
-`,
+${AROUND}`,
     ],
     marked: [
       {
@@ -201,51 +116,7 @@ reviewers:
   - person: vic
 #   ^^^^^^^^^^^ warning: Vic Duarte is not asked to review at “Storyboard” as “Studio”. Late voices cost a round; pass comments through whoever merges them.
     role: studio
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-team:
-  expert: kim
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-    deputy: jo
-  - id: sponsor
-    title: Business sponsor
-    person: rosa
-  - id: expert
-    per-brief: true
-  - id: works-council
-    title: Works council
-  - id: studio
-    title: Studio
-    person: vic
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead, expert, works-council]
-    consolidated-by: learning-lead
-  - id: final
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-  - id: rosa
-    name: Rosa Brandt
-  - id: jo
-  - id: vic
-    name: Vic Duarte
-`,
+${AROUND}`,
       },
       {
         text: `
@@ -257,51 +128,7 @@ reviewers:
   - person: rosa
 #   ^^^^^^^^^^^^ warning: Rosa Brandt is not asked to review at “Storyboard” as “Business sponsor”. Late voices cost a round; pass comments through whoever merges them.
     role: sponsor
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-team:
-  expert: kim
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-    deputy: jo
-  - id: sponsor
-    title: Business sponsor
-    person: rosa
-  - id: expert
-    per-brief: true
-  - id: works-council
-    title: Works council
-  - id: studio
-    title: Studio
-    person: vic
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead, expert, works-council]
-    consolidated-by: learning-lead
-  - id: final
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-  - id: rosa
-    name: Rosa Brandt
-  - id: jo
-  - id: vic
-    name: Vic Duarte
-`,
+${AROUND}`,
         fixed: `
 kind: review
 deliverable: card
@@ -321,51 +148,7 @@ reviewers:
   - person: vic
 #   ^^^^^^^^^^^ warning: “Learning lead” is held by Rosa Brandt and jo, not by Vic Duarte. Late voices cost a round; agree first who reviews.
     role: learning-lead
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-team:
-  expert: kim
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-    deputy: jo
-  - id: sponsor
-    title: Business sponsor
-    person: rosa
-  - id: expert
-    per-brief: true
-  - id: works-council
-    title: Works council
-  - id: studio
-    title: Studio
-    person: vic
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    reviewers: [learning-lead, expert, works-council]
-    consolidated-by: learning-lead
-  - id: final
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-  - id: rosa
-    name: Rosa Brandt
-  - id: jo
-  - id: vic
-    name: Vic Duarte
-`,
+${AROUND}`,
       },
     ],
   },

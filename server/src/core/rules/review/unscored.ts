@@ -13,6 +13,39 @@ import { levelsOf } from './scores';
 
 type Criterion = Located<NonNullable<Rubric['criteria']>[number]>;
 
+/** What lies around the review in the examples. */
+const AROUND = `=== card.deliverable.yaml
+kind: deliverable
+id: card
+brief: safety
+=== safety.brief.yaml
+kind: brief
+id: safety
+rubric: quality@2
+=== quality.rubric.yaml
+kind: rubric
+id: quality
+version: 2
+scale:
+  - id: ready
+    label: Ready
+  - id: small-fix
+    label: Small fix
+  - id: rework
+    label: Rework
+criteria:
+  - id: accuracy
+    title: Correct for our plants
+  - id: practice
+    title: Realistic practice
+    judged-by: [expert]
+  - id: tracking
+    title: Tracking
+    stages: [build]
+  - id: tone
+    question: <what the reviewer answers>
+`;
+
 /** A criterion that nobody scored was not looked at. */
 export const unscored = defineRule({
   id: 'review/unscored',
@@ -34,263 +67,20 @@ scores:
     level: ready
   - criterion: practice
     level: ready
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
       `
 kind: review
 status: open
 deliverable: card
 stage: storyboard
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
       `
 kind: review
 status: closed
 deliverable: card
 stage: storyboard
 rubric: quality@1
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
       `
 kind: review
 status: closed
@@ -302,88 +92,7 @@ status: closed
 deliverable: card
 stage: storyboard
 scores: everything was fine
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
     ],
     marked: [
       {
@@ -399,88 +108,7 @@ reviewers:
   - person: kim
     role: expert
 outcome: approve
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 status: closed
@@ -515,88 +143,7 @@ scores:
   - criterion: accuracy
     by: rosa
     level: ready
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 status: closed
@@ -619,88 +166,7 @@ deliverable: card
 stage: storyboard
 scores: []
 #^^^^^ warning: Not scored: “Correct for our plants” and “Realistic practice”. Add the scores, so that the decision rests on the rubric you agreed.
-=== card.deliverable.yaml
-kind: deliverable
-id: card
-brief: safety
-prepared-by: dev
-=== safety.brief.yaml
-kind: brief
-id: safety
-governance: works
-rubric: quality@2
-=== works.governance.yaml
-kind: governance
-id: works
-roles:
-  - id: learning-lead
-    title: Learning lead
-    person: rosa
-  - id: studio-lead
-    title: Studio lead
-    person: dev
-  - id: expert
-    person: kim
-checkpoints:
-  - id: storyboard
-    title: Storyboard
-    not-now: [Colors, narration voice]
-    reviewers: [learning-lead, expert]
-    consolidated-by: learning-lead
-    decided-by: learning-lead
-    turnaround-days: 4
-    if-late: escalate
-  - id: build
-    title: Build
-    decided-by: learning-lead
-    if-late: approve
-  - id: final
-    title: Final
-    if-late: hold
-escalation:
-  - level: 1
-    internal: learning-lead
-    partner: studio-lead
-calendar:
-  holidays: [2026-05-14]
-=== quality.rubric.yaml
-kind: rubric
-id: quality
-version: 2
-scale:
-  - id: ready
-    label: Ready
-  - id: small-fix
-    label: Small fix
-  - id: rework
-    label: Rework
-criteria:
-  - id: accuracy
-    title: Correct for our plants
-  - id: practice
-    title: Realistic practice
-    judged-by: [expert]
-  - id: tracking
-    title: Tracking
-    stages: [build]
-  - id: tone
-    question: <what the reviewer answers>
-=== team.people.yaml
-kind: people
-people:
-  - id: kim
-    name: Kim Ode
-    side: internal
-  - id: rosa
-    name: Rosa Brandt
-    side: internal
-  - id: dev
-    name: Dev Rao
-    side: partner
-  - id: vic
-    name: Vic Duarte
-    side: partner
-`,
+${AROUND}`,
         fixed: `
 kind: review
 status: closed

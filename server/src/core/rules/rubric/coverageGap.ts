@@ -17,7 +17,7 @@ export const coverageGap = defineRule({
   tier: 1,
   severity: ['info', 'warning', 'warning'],
   summary: 'The rubric judges fit with the objectives, accuracy and accessibility, and what the brief plans beyond that.',
-  why: 'Managed production is limited by instructional design thinking and production discipline, and AI-generated content requires skilled review (source document, “How AI changes outsourcing”). A shared rubric brings that review about when it has a question for it.',
+  why: 'The constraint is access to instructional design thinking and production discipline, and AI-generated content requires skilled review (source document, “Technology in the Outsourced L&D Stack”). A rubric brings that review about when it has a question for it.',
   examples: {
     clean: [
       `

@@ -34,6 +34,8 @@ criteria:
     levels:
       ready: Every step matches.
       rework: One step differs.
+  - id: measurement
+    levels: [as agreed]
   - id: practice
     levels:
       ready: <what it looks like>
@@ -81,6 +83,10 @@ criteria:
     levels:
       ready: one two
       rework: one two three four five six seven eight nine ten eleven twelve
+  - id: tone
+    levels:
+      ready: one two three four
+      rework: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 `,
     ],
     marked: [
