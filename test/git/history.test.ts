@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, wr
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { harmlessEnvironment } from '../../git/harmless';
 import { check } from '../../server/src/core/check';
 import { read, type Document } from '../../server/src/core/document';
 import type { History } from '../../server/src/core/history';
@@ -531,6 +532,16 @@ test('nothing in a repository runs, and nothing in it changes what is told', asy
   renameSync(`${object}.away`, object);
   execFileSync('sh', ['-c', 'git status; git -c diff.orderFile=/dev/null -c log.follow=false log -p --no-ext-diff --textconv; exit 0'], { cwd: repository.root, env: repository.environment, stdio: 'ignore' });
   expect(sprung()).toEqual(expect.arrayContaining(['fsmonitor', 'gpg', 'textconv']));
+});
+
+test('with what Git is told of its surroundings, it cannot fetch', () => {
+  const repository = makeRepository();
+  commit(repository, { 'safety.brief.yaml': brief('status: draft\n') }, { day: '2026-03-02' });
+  const clone = join(temporaryFolder(), 'clone');
+  repository.git('clone', '--quiet', pathToFileURL(repository.root).href, clone);
+  const fetch = (env: Readonly<Record<string, string | undefined>>): Buffer => execFileSync('git', ['fetch', '--quiet'], { cwd: clone, env: { ...env }, stdio: 'pipe' });
+  expect(() => fetch(repository.environment)).not.toThrow();
+  expect(() => fetch(harmlessEnvironment({ ...repository.environment, GIT_ALLOW_PROTOCOL: 'file' }))).toThrow(/transport 'file' not allowed/);
 });
 
 test('only one file of the server starts programs', () => {
