@@ -35,7 +35,7 @@ export function factsOf(document: Document): readonly Fact[] {
   if (id !== undefined) {
     facts.push({ key: `document:${document.kind}:${id}` });
     facts.push({ key: `ids:${document.kind}`, print: id });
-    facts.push({ key: `named:${document.kind}:${id}`, print: `${document.name}:${lineOf(document, document.content.id?.place)}` });
+    facts.push({ key: `named:${document.kind}:${id}`, print: `${document.name}:${offsetOf(document.content.id?.place)}` });
   }
   switch (document.kind) {
     case 'people':
@@ -97,7 +97,7 @@ function decisionFacts(document: DocumentOf<'decision'>): Fact[] {
   const about = new Set(itemsOf(affects).map(({ value }) => value.replace(/#.*$/, '')));
   const facts: Fact[] = [...about].map((named) => ({ key: `decisions-about:${named}`, print: told }));
   if (status?.value !== 'accepted') return facts;
-  return [...facts, ...itemsOf(affects).map(({ value, place }) => ({ key: `decisions-on:${value}`, print: `${told}\n${lineOf(document, place)}` }))];
+  return [...facts, ...itemsOf(affects).map(({ value, place }) => ({ key: `decisions-on:${value}`, print: `${told}\n${offsetOf(place)}` }))];
 }
 
 /** That a change of a file, or of something in it, has been asked for or agreed. */
@@ -107,7 +107,7 @@ function scopeChangeFacts(document: DocumentOf<'decision'>): Fact[] {
   return itemsOf(affects).map(({ value }) => ({ key: `scope-change:${value.replace(/#.*$/, '')}`, print: '' }));
 }
 
-/** A stretch of text with the line it stands on: the same words further down are shown elsewhere. */
-const print = (document: Document, place: Place): string => `${lineOf(document, place)}\n${document.source.slice(place.node.span.start, place.node.span.end)}`;
+/** A stretch of text and where it stands: others point at it, and the same words further down are elsewhere. */
+const print = (document: Document, place: Place): string => `${offsetOf(place)}\n${document.source.slice(place.node.span.start, place.node.span.end)}`;
 
-const lineOf = (document: Document, place: Place | undefined): string => (place ? String(document.lines.at(place.node.span.start).line) : '');
+const offsetOf = (place: Place | undefined): string => (place ? String(place.node.span.start) : '');
