@@ -10,8 +10,8 @@ interface Titled {
   readonly label?: LocatedValue<string>;
 }
 
-/** The title of an item, else its id. */
-export function nameOf({ id, title, label }: Titled, otherwise = ''): string {
+/** The title of an item, else its id; what is to be said `otherwise`. */
+export function nameOf({ id, title, label }: Titled, otherwise = l10n.t('unnamed')): string {
   const name = said(title) ?? said(label);
   return short(name === undefined || isOpen(name) ? (id?.value ?? name ?? otherwise) : name);
 }
