@@ -33,6 +33,10 @@ test('about experts', () => expect(offered('sme')).toMatchInlineSnapshot(`
     8. *Move the session to 2026-05-01 | → hotel.people: The absence is here.
     8. nothing | → hotel.people: The absence is here.
     8. *Move the session to 2026-05-11 | → hotel.people: The absence is here.
+    9. nothing | → hotel.people: The absence is here.
+    9. *Move the session to 2026-06-01 | → hotel.people: The absence is here.
+    10. *Move the session to 2026-06-02 | → hotel.people: The absence is here.
+    10. *Move the session to 2026-06-05 | → hotel.people: The absence is here.
   sme/critical-objective-uncovered
     1. *Add it to what kaya covers
     2. Add it to what kaya covers | Add it to what bert covers
@@ -57,6 +61,7 @@ test('about experts', () => expect(offered('sme')).toMatchInlineSnapshot(`
     3. nothing | → example.brief: this brief: 3 hours in the same week.
     3. nothing | → example.brief: this brief: 4 hours in the same week.
     4. Move the time with kaya to 2026-06-08 – 2026-06-12 | → b.brief: Checking in: 5 hours in the same week. | → c.brief: Checking out: 2 hours in the same week. | → d.brief: Dinner: 2 hours in the same week. | → a.brief: bar: 1 hour in the same week.
+    5. Move the time with kaya to 2026-06-08 – 2026-06-12 | → d.brief: Dinner: 2 hours in the same week. | → a.brief: bar: 1 hour in the same week.
   sme/question-overdue
     1. *Add “answer”, to be filled in, and “answered-on: 2026-05-11”
     2. *Add “answer”, to be filled in, and “answered-on: 2026-05-11” | → hotel-2026.governance: The escalation path is here.
@@ -89,7 +94,8 @@ test('about dates', () => expect(offered('schedule')).toMatchInlineSnapshot(`
     3. nothing | → hotel-2026.governance: The rounds and days are agreed here.
     4. *Start “final” on 2026-05-11 | → hotel-2026.governance: The rounds and days are agreed here.
     5. *Start “final” on 2026-06-10 | → hotel-2026.governance: The rounds and days are agreed here.
-    6. nothing | → hotel-2026.governance: The rounds and days are agreed here."
+    6. nothing | → hotel-2026.governance: The rounds and days are agreed here.
+    7. *Start “build” on 2026-06-08 | → hotel-2026.governance: The rounds and days are agreed here."
 `));
 test('about measures', () => expect(offered('measurement')).toMatchInlineSnapshot(`
   "measurement/completion-only
