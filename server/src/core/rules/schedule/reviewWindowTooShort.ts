@@ -311,6 +311,46 @@ checkpoints:
     turnaround-days: 5
 `,
       },
+      {
+        text: `
+kind: deliverable
+brief: night-desk
+fulfils: module
+checkpoints:
+  - stage: storyboard
+    due: 2026-06-01
+  - stage: build
+#   ^^^^^^^^^^^^ warning: “build” has 4 working days until 2026-06-15, but 1 round of 5 days is agreed. Start earlier, or agree a shorter one.
+    due: 2026-06-09
+=== night-desk.brief.yaml
+kind: brief
+id: night-desk
+governance: hotel-2026
+deliverables:
+  - id: module
+    due: 2026-06-15
+=== hotel-2026.governance.yaml
+kind: governance
+id: hotel-2026
+checkpoints:
+  - id: storyboard
+    rounds: 1
+    turnaround-days: 5
+  - id: build
+    rounds: 1
+    turnaround-days: 5
+`,
+        fixed: `
+kind: deliverable
+brief: night-desk
+fulfils: module
+checkpoints:
+  - stage: storyboard
+    due: 2026-06-01
+  - stage: build
+    due: 2026-06-08
+`,
+      },
     ],
   },
   *check(deliverable, { document, workspace, settings }) {

@@ -381,6 +381,69 @@ smes:
   - person: bert
 `,
       },
+      {
+        text: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+#   ^^^^^^^^^^^^ error: kaya is away from 2026-06-02 to 2026-06-03, all the time that this brief counts on. Move the dates, or name a backup who can step in.
+    from: 2026-06-03
+    to: 2026-06-03
+  - person: kaya
+    from: 2026-06-01
+    to: 2026-06-05
+    sessions:
+      - date: 2026-06-02
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-06-02. Move the session, or name a backup who can step in.
+        minutes: 60
+=== hotel.people.yaml
+kind: people
+people:
+  - id: kaya
+    engaged-from: 2026-06-01
+    away:
+      - from: 2026-06-02
+        to: 2026-06-03
+`,
+      },
+      {
+        text: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    from: 2026-06-02
+    to: 2026-06-05
+    sessions:
+      - date: 2026-06-03
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-06-03. Move the session, or name a backup who can step in.
+        minutes: 60
+      - date: 2026-06-04
+#       ^^^^^^^^^^^^^^^^ error: kaya is away on 2026-06-04. Move the session, or name a backup who can step in.
+        minutes: 60
+=== hotel.people.yaml
+kind: people
+people:
+  - id: kaya
+    away:
+      - from: 2026-06-03
+        to: 2026-06-04
+`,
+        fixed: `
+kind: brief
+status: in-production
+smes:
+  - person: kaya
+    from: 2026-06-02
+    to: 2026-06-05
+    sessions:
+      - date: 2026-06-02
+        minutes: 60
+      - date: 2026-06-04
+        minutes: 60
+`,
+      },
     ],
   },
   *check(brief, { document, workspace, settings }) {

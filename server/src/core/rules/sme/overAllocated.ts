@@ -255,6 +255,41 @@ smes:
     to: 2026-06-12
 `,
       },
+      {
+        text: `
+kind: brief
+status: ready
+smes:
+  - person: kaya
+#   ^^^^^^^^^^^^ warning: kaya is promised 5 hours in the week of 2026-06-01 but has 2. Also in: Dinner and bar. Move dates, add a backup or get more time.
+    hours-committed: 2
+    from: 2026-06-01
+    to: 2026-06-05
+=== a.brief.yaml
+kind: brief
+id: bar
+status: ready
+smes:
+  - person: kaya
+    hours-committed: 1
+    from: 2026-06-01
+    to: 2026-06-05
+=== d.brief.yaml
+kind: brief
+title: Dinner
+status: agreed
+smes:
+  - person: kaya
+    hours-committed: 2
+    from: 2026-06-01
+    to: 2026-06-05
+=== hotel.people.yaml
+kind: people
+people:
+  - id: kaya
+    learning-hours-per-week: 2
+`,
+      },
     ],
   },
   *check(brief, { document, workspace }) {
