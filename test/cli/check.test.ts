@@ -56,7 +56,7 @@ describe('examples/', () => {
   });
 
   test('a clean workspace says so', () => {
-    const { code, out, error } = learningBriefs(['check', 'examples/harrow-project-based', '--today', EXAMPLE_DAY, '--no-history']);
+    const { code, out, error } = learningBriefs(['check', 'examples/norvane', '--today', EXAMPLE_DAY, '--no-history']);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^Nothing to report in \d+ files\.\n$/);
   });
@@ -68,7 +68,9 @@ describe('exit codes', () => {
   test('0: warnings and notes do not stop anybody', () => {
     const folder = makeWorkspace({ 'safety.brief.yaml': brief('status: draft\nowner: kim\nengagement-model: project-based\nbuget: 4\n') });
     const { code, summary } = checkJson([], { folder });
-    expect(summary).toMatchObject({ error: 0, warning: 2 });
+    expect(summary.error).toBe(0);
+    expect(summary.warning).toBeGreaterThan(0);
+    expect(summary.info).toBeGreaterThan(0);
     expect(code).toBe(0);
   });
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import type { Diagnostic, PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { promotionRequest, type PromotionAnswer } from '../../server/src/lsp/protocol';
-import { CAPABILITIES, LspClient, MemoryFiles, rules, type Wishes } from '../support/lspClient';
+import { CAPABILITIES, LspClient, MemoryFiles, rules as allRules, type Wishes } from '../support/lspClient';
 
 const HOME = 'file:///briefs/team';
 const BRIEF = `${HOME}/a.brief.yaml`;
@@ -10,6 +10,11 @@ const PEOPLE = `${HOME}/team.people.yaml`;
 
 const brief = (owner = 'pat'): string => `kind: brief\nschema-version: 1\nid: a\ntitle: Safety\nstatus: draft\nowner: ${owner}\nengagement-model: project-based\nperformance-problem:\n  statement: Nurses skip the question in 9 of 14 cases.\n`;
 const people = (...ids: readonly string[]): string => `kind: people\nschema-version: 1\nid: team\ntitle: Team\npeople:\n${ids.map((id) => `  - id: ${id}\n    name: ${id}\n    side: internal\n`).join('')}`;
+
+/** What these tests are about: slips of the format, names, and one rule about content. Advice to a first draft is not. */
+const SLIPS: readonly unknown[] = ['file/schema', 'file/syntax', 'file/unknown-field', 'file/unknown-kind', 'ref/unknown', 'brief/missing-performance-problem', 'waiver/expired'];
+const rules = (published: PublishDiagnosticsParams): readonly string[] => allRules(published).filter((rule) => SLIPS.includes(rule));
+const slips = ({ diagnostics }: PublishDiagnosticsParams): Diagnostic[] => diagnostics.filter(({ code }) => SLIPS.includes(code));
 
 const clients: LspClient[] = [];
 async function start(wishes: Wishes = {}): Promise<LspClient> {
@@ -30,9 +35,9 @@ describe('findings', () => {
     const client = await start();
     const first = await client.open(BRIEF, brief().replace('status: draft', 'status: drft'));
     expect(first.version).toBe(1);
-    expect(first.diagnostics).toMatchObject([{ code: 'file/schema', source: 'Learning Briefs', severity: 1, range: { start: { line: 4, character: 8 }, end: { line: 4, character: 12 } } }]);
+    expect(slips(first)).toMatchObject([{ code: 'file/schema', source: 'Learning Briefs', severity: 1, range: { start: { line: 4, character: 8 }, end: { line: 4, character: 12 } } }]);
     const version = client.type(BRIEF, 'drft', 'draft');
-    expect((await client.diagnostics(BRIEF, version)).diagnostics).toEqual([]);
+    expect(slips(await client.diagnostics(BRIEF, version))).toEqual([]);
   });
 
   test('of changes that come together are those of the last one', async () => {
@@ -45,7 +50,7 @@ describe('findings', () => {
     const last = client.type(BRIEF, 'drfft', 'draft');
     await client.chatter(BRIEF);
     release();
-    expect((await client.diagnostics(BRIEF, last)).diagnostics).toEqual([]);
+    expect(slips(await client.diagnostics(BRIEF, last))).toEqual([]);
     expect(client.published.map(({ version }) => version)).toEqual([last]);
   });
 
@@ -70,8 +75,8 @@ describe('findings', () => {
 
   test('are the same behind Windows line ends and emoji', async () => {
     const client = await start();
-    const { diagnostics } = await client.open(BRIEF, brief().replace('title: Safety', 'title: "🦺 Safety" # 👍').replace('status: draft', '"status": "🦺"').replaceAll('\n', '\r\n'));
-    expect(diagnostics.map(({ range }) => range)).toEqual([{ start: { line: 4, character: 10 }, end: { line: 4, character: 14 } }]);
+    const published = await client.open(BRIEF, brief().replace('title: Safety', 'title: "🦺 Safety" # 👍').replace('status: draft', '"status": "🦺"').replaceAll('\n', '\r\n'));
+    expect(slips(published).map(({ range }) => range)).toEqual([{ start: { line: 4, character: 10 }, end: { line: 4, character: 14 } }]);
     const broken = client.type(BRIEF, 'owner: pat', '🦺: [a, "👍", owner: pat');
     expect((await client.diagnostics(BRIEF, broken)).diagnostics).not.toEqual([]);
   });
@@ -247,16 +252,17 @@ describe('questions', () => {
 
   test('a quick fix mends its finding', async () => {
     const client = await start();
-    const { diagnostics } = await client.open(BRIEF, brief().replace('status: draft', 'status: drft'));
-    const [finding] = diagnostics;
+    const published = await client.open(BRIEF, brief().replace('status: draft', 'status: drft'));
+    const { diagnostics } = published;
+    const [finding] = slips(published);
     if (!finding) throw new Error('Nothing was found.');
     const [fix] = await client.codeActions(BRIEF, finding.range, diagnostics);
     expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [finding] });
     const [change] = (fix?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     expect(change?.textDocument).toEqual({ uri: BRIEF, version: 1 });
     const version = client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
-    expect((await client.diagnostics(BRIEF, version)).diagnostics).toEqual([]);
-    expect(await client.codeActions(BRIEF, finding.range, [], ['quickfix'])).toEqual([]);
+    expect(slips(await client.diagnostics(BRIEF, version))).toEqual([]);
+    expect((await client.codeActions(BRIEF, finding.range, [], ['quickfix'])).filter(({ title }) => title.startsWith('Change to'))).toEqual([]);
     expect(await client.codeActions(BRIEF, finding.range, [], ['source.organizeImports'])).toEqual([]);
   });
 
@@ -394,8 +400,8 @@ describe('the history', () => {
 describe('pages that explain', () => {
   test('are linked for clients that say where they are', async () => {
     const client = await start({ options: { rulePages: 'pages:{rule}.md' } });
-    const { diagnostics } = await client.open(BRIEF, brief().replace('draft', 'drft'));
-    expect(diagnostics[0]?.codeDescription).toEqual({ href: 'pages:file/schema.md' });
+    const [diagnostic] = slips(await client.open(BRIEF, brief().replace('draft', 'drft')));
+    expect(diagnostic?.codeDescription).toEqual({ href: 'pages:file/schema.md' });
   });
 });
 
@@ -417,13 +423,13 @@ describe('settings', () => {
     when = 'anything else';
     const changed = client.next(BRIEF);
     void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    expect(rules(await changed)).not.toEqual([]);
+    expect(allRules(await changed)).not.toEqual([]);
   });
 
   test('each folder has its own', async () => {
     const client = await start({ settings: (uri) => (uri.includes('/quiet/') ? 'never' : 'type') });
     expect(rules(await client.open(`${HOME}/quiet/a.brief.yaml`, 'kind: brief\n'))).toEqual([]);
-    expect(rules(await client.open(BRIEF, 'kind: brief\n'))).not.toEqual([]);
+    expect(allRules(await client.open(BRIEF, 'kind: brief\n'))).not.toEqual([]);
   });
 });
 
@@ -444,7 +450,7 @@ describe('clients', () => {
 
   test('that can only change whole documents get changes without versions', async () => {
     const client = await start({ capabilities: { textDocument: CAPABILITIES.textDocument ?? {} } });
-    const { diagnostics } = await client.open(BRIEF, brief().replace('draft', 'drft'));
+    const diagnostics = slips(await client.open(BRIEF, brief().replace('draft', 'drft')));
     const [fix] = await client.codeActions(BRIEF, diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
     const text = TextDocument.create(BRIEF, 'yaml', 1, client.text(BRIEF));
     expect(TextDocument.applyEdits(text, fix?.edit?.changes?.[BRIEF] ?? [])).toBe(brief());
