@@ -23,7 +23,10 @@ export function check(document: Document, workspace: Workspace, settings: Settin
 /** What some rules find in a document, whatever the team has decided about it. Rules that come `after` the others are left out. */
 export function findingsOf(rules: readonly Rule[], document: Document, around: Surroundings): readonly Finding[] {
   const readable = hasFields(document);
-  return rules.filter(({ alone, after }) => !after && (alone || readable)).flatMap((rule) => run(rule, document, around));
+  const found: Finding[] = [];
+  const context = contextOf(document, around, NOBODY);
+  for (const rule of rules) if (!rule.after && (rule.alone || readable)) collect(rule, context, found);
+  return found;
 }
 
 /** The last word on what was found: the team's own strictness, the exceptions recorded in the document, and what follows from them. */
@@ -35,18 +38,26 @@ export function decide(found: readonly Finding[], document: Document, around: Su
 }
 
 /** What one rule finds in a document, whatever the team has decided about it. */
-export function run(rule: Rule, document: Document, { workspace, settings, history }: Surroundings, others: Others = NOBODY): Finding[] {
-  if (!rule.kinds.includes(document.kind)) return [];
-  const stage = stageOf(document);
-  if (!stage && !rule.format) return [];
+export function run(rule: Rule, document: Document, around: Surroundings, others: Others = NOBODY): Finding[] {
+  const found: Finding[] = [];
+  collect(rule, contextOf(document, around, others), found);
+  return found;
+}
+
+/** What is the same for every rule. */
+type Common = Omit<Context, 'stage' | 'threshold'> & { readonly stage: Stage | undefined };
+
+const contextOf = (document: Document, { workspace, settings, history }: Surroundings, others: Others): Common => ({ document, workspace, settings, history, others, stage: stageOf(document) });
+
+function collect(rule: Rule, common: Common, found: Finding[]): void {
+  const { document, settings } = common;
+  if (!rule.kinds.includes(document.kind) || (!common.stage && !rule.format)) return;
+  const stage = common.stage ?? 'agreed';
   const threshold = (name: string): number => settings.thresholds.get(name) ?? rule.thresholds?.[name] ?? Number.POSITIVE_INFINITY;
-  const context: Context = { document, workspace, settings, history, threshold, others, stage: stage ?? 'agreed' };
-  const findings: Finding[] = [];
-  for (const problem of rule.check(document.content, context)) {
-    const finding = findingOf(problem, rule, context.stage);
-    if (finding) findings.push(finding);
+  for (const problem of rule.check(document.content, { ...common, stage, threshold })) {
+    const finding = findingOf(problem, rule, stage);
+    if (finding) found.push(finding);
   }
-  return findings;
 }
 
 const NOBODY: Others = { rules: [], raised: new Set() };

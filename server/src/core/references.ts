@@ -1,6 +1,6 @@
 /** What a reference may point to, seen from the document it stands in. */
 import * as l10n from '@vscode/l10n';
-import { KINDS, type Document, type DocumentOf } from './document';
+import { KINDS, type Document } from './document';
 import { replaceScalar } from './edit';
 import { familyOf, type Family } from './family';
 import type { LocatedValue } from './located';
@@ -52,6 +52,8 @@ export class Resolver {
         return this.#ofKind(target, text);
       case 'any':
         return this.#anyKind(text);
+      case 'role':
+        return this.#role(text);
       default:
         return this.#listed(target, text);
     }
@@ -60,14 +62,22 @@ export class Resolver {
   #person(id: string): Targets | undefined {
     const { workspace } = this;
     if (!workspace.hasPeople()) return undefined;
-    return targets(id, nameOf('person'), workspace.person(id) !== undefined, () => new Set(workspace.personIds()), (other) => other);
+    return new Target(id, 'person', workspace.person(id) !== undefined, () => new Set(workspace.personIds()));
+  }
+
+  /** A brief may name a person where a role has nobody yet. */
+  #role(id: string): Targets | undefined {
+    const { document, workspace } = this;
+    const roles = this.#listed('role', id);
+    if (!roles || document.kind !== 'brief') return roles;
+    return new Target(id, 'role', roles.found || workspace.person(id) !== undefined, () => new Set([...roles.known, ...workspace.personIds()]));
   }
 
   #ofKind(kind: Kind, text: string): Targets {
     const { workspace } = this;
     const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
     const fits = lead === '' || lead === `${kind}:`;
-    return targets(id, nameOf(kind), workspace.find(kind, id) !== undefined, () => new Set(workspace.ids(kind)), (other) => (fits ? lead : '') + other + tail, fits);
+    return new Target(id, kind, workspace.find(kind, id) !== undefined, () => new Set(workspace.ids(kind)), (other) => (fits ? lead : '') + other + tail, fits);
   }
 
   #anyKind(text: string): Targets | undefined {
@@ -79,14 +89,14 @@ export class Resolver {
   #listed(target: ListTarget, id: string): Targets | undefined {
     if (!this.#lists.has(target)) this.#lists.set(target, this.#idsOf(target));
     const known = this.#lists.get(target);
-    return known && targets(id, nameOf(target), known.has(id), () => known, (other) => other);
+    return known && new Target(id, target, known.has(id), () => known);
   }
 
   #idsOf(target: ListTarget): ReadonlySet<string> | undefined {
     const { brief, governance, rubric } = (this.#family ??= familyOf(this.document, this.workspace));
     switch (target) {
       case 'role':
-        return governance && roleIds(this.document, governance, this.workspace);
+        return ids(governance, governance?.content.roles);
       case 'checkpoint':
         return ids(governance, governance?.content.checkpoints);
       case 'criterion':
@@ -112,9 +122,27 @@ export class Resolver {
 /** What stands in a list of the brief, the agreement or the rubric. */
 type ListTarget = Exclude<RefTarget, 'person' | 'any' | Kind>;
 
-function targets(id: string, what: string, found: boolean, known: () => ReadonlySet<string>, write: (id: string) => string, fits = true): Targets {
-  return { id, what, found, write, fits, get known() { return known(); } };
+/** What most references need is only whether they lead somewhere; the words and the list are worked out when asked for. */
+class Target implements Targets {
+  constructor(
+    readonly id: string,
+    readonly target: RefTarget | Kind,
+    readonly found: boolean,
+    readonly list: () => ReadonlySet<string>,
+    readonly write: (id: string) => string = same,
+    readonly fits = true,
+  ) {}
+
+  get what(): string {
+    return nameOf(this.target);
+  }
+
+  get known(): ReadonlySet<string> {
+    return this.list();
+  }
 }
+
+const same = (id: string): string => id;
 
 /** What has to change in the other documents when a document gets another id. */
 export function mentionsOf(document: Document, id: string, workspace: Workspace): readonly DocumentEdits[] {
@@ -131,12 +159,6 @@ export function mentionsOf(document: Document, id: string, workspace: Workspace)
   });
 }
 
-/** A brief may name a person where a role has nobody yet. */
-function roleIds(document: Document, governance: DocumentOf<'governance'>, workspace: Workspace): ReadonlySet<string> {
-  const roles = ids(governance, governance.content.roles) ?? new Set<string>();
-  return document.kind === 'brief' ? new Set([...roles, ...workspace.personIds()]) : roles;
-}
-
 interface WithIds {
   readonly items: readonly { readonly id?: LocatedValue<string> }[];
 }
@@ -144,6 +166,11 @@ interface WithIds {
 function ids(owner: Document | undefined, list: WithIds | undefined): ReadonlySet<string> | undefined {
   return owner && new Set((list?.items ?? []).flatMap(({ id }) => (id ? [id.value] : [])));
 }
+
+/** Whether a text has the form that the format asks for. The forms are a handful, and each is made once for a document. */
+export const matches = (pattern: string, text: string): boolean => (pattern === REFERENCE.source ? REFERENCE : new RegExp(pattern)).test(text);
+
+const REFERENCE = /^([a-z]+:)?[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?(#[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
 /** What a target is called in plain words. */
 export function nameOf(target: RefTarget | Kind): string {

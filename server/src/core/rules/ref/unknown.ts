@@ -3,7 +3,7 @@ import { closest } from '../../closest';
 import { KINDS } from '../../document';
 import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
-import { Resolver } from '../../references';
+import { matches, Resolver } from '../../references';
 import { defineRule, type Fix } from '../../rule';
 import { creations } from './creation';
 import { otherKind } from './otherKind';
@@ -85,12 +85,12 @@ objectives:
       const { node } = place;
       if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string' || isOpen(node.value)) continue;
       // A name that cannot be one is told as such, and once is enough.
-      if (schema.pattern && !new RegExp(schema.pattern).test(node.value)) continue;
+      if (schema.pattern && !matches(schema.pattern, node.value)) continue;
       const targets = resolver.targets(schema.ref, node.value);
       if (!targets || targets.found) continue;
       const { id, known, what } = targets;
       // What answers to it may be of another kind, and that is told as such.
-      if (otherKind(schema.ref, node.value, id, document, workspace)) continue;
+      if (otherKind(schema.ref, node.value, id, resolver)) continue;
       const likely = closest(id, known);
       yield {
         at: node.span,

@@ -3,7 +3,7 @@ import { closest } from '../../closest';
 import { KINDS } from '../../document';
 import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
-import { nameOf, targetsOf } from '../../references';
+import { nameOf, matches, Resolver } from '../../references';
 import { defineRule } from '../../rule';
 import { otherKind } from './otherKind';
 
@@ -110,12 +110,13 @@ id: quality
     ],
   },
   *check(_content, { document, workspace }) {
+    const resolver = new Resolver(document, workspace);
     for (const { schema: { ref, pattern }, place: { node } } of document.reading.fields) {
       if (!ref || node.type !== 'scalar' || typeof node.value !== 'string' || isOpen(node.value)) continue;
-      if (pattern && !new RegExp(pattern).test(node.value)) continue;
+      if (pattern && !matches(pattern, node.value)) continue;
       const { value } = node;
-      const targets = targetsOf(ref, value, document, workspace);
-      const found = targets && !(targets.known.has(targets.id) && targets.fits) ? otherKind(ref, value, targets.id, document, workspace) : undefined;
+      const targets = resolver.targets(ref, value);
+      const found = targets && !(targets.found && targets.fits) ? otherKind(ref, value, targets.id, resolver) : undefined;
       if (!targets || !found) continue;
       yield {
         at: node.span,
