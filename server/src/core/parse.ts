@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type ErrorCode, type Pa
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree';
 
 export interface Complaint {
-  readonly code: ErrorCode | 'TOO_MANY_ALIASES' | 'TOO_DEEP';
+  readonly code: ErrorCode | 'TOO_MANY_ALIASES' | 'TOO_DEEP' | 'CONTROL_CHARACTER';
   readonly span: Span;
   readonly message: string;
 }
@@ -18,15 +18,22 @@ export interface Parsed {
 const MOST_NODES_BEHIND_ALIASES = 50_000;
 
 /** Reads YAML 1.2: dates and words such as `no` stay text. Never throws; what is unreadable is left out of the tree. */
-export function parse(source: string): Parsed {
+export function parse(text: string): Parsed {
+  // YAML takes a lone carriage return for a space; our lines end there, as in the editor. Every place stays where it is.
+  const source = text.replace(/\r(?!\n)/g, '\n');
   const tooDeep = deepest(source);
   if (tooDeep) return { complaints: [{ code: 'TOO_DEEP', span: tooDeep, message: '' }] };
   const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: true });
   const complaints: Complaint[] = [...yaml.errors, ...yaml.warnings].map(({ code, pos, message }) => ({ code, span: { start: pos[0], end: pos[1] }, message }));
+  const sign = CONTROL_CHARACTER.exec(source);
+  if (sign) complaints.unshift({ code: 'CONTROL_CHARACTER', span: { start: sign.index, end: sign.index + 1 }, message: '' });
   if (!yaml.contents) return { complaints };
   const builder = new TreeBuilder(source, complaints);
   return { root: builder.build(yaml.contents), complaints };
 }
+
+// eslint-disable-next-line no-control-regex -- YAML forbids them.
+const CONTROL_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /** Nesting beyond any brief; the parser recurses, and would take the whole process down with it. */
 const DEEPEST = 200;

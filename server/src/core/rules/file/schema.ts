@@ -11,7 +11,7 @@ import { defineRule, type Fix, type Problem } from '../../rule';
 import type { SchemaNode } from '../../schema/node';
 import * as validators from '../../schema/validators';
 import type { SchemaError } from '../../schema/validators';
-import { colonMessage } from '../../syntax';
+import { colonMessage } from '../../slips';
 import { head, type MapNode, type Path, type Place, type ScalarNode } from '../../tree';
 import type { Workspace } from '../../workspace';
 import { kindPlace } from '../places';
