@@ -237,7 +237,7 @@ function* unclosedBracket(document: Document, { start, text, index }: Line, { si
     const line = lineAt(document, last);
     const words = line.text.replace(/\s+#.*$/, '').trimEnd().replace(/,$/, '');
     const end = line.start + words.length;
-    yield slipOf(message, { start: start + at, end: start + text.trimEnd().length }, l10n.t('Add the missing “{0}”', close), [replace({ start: end, end }, missingIn(text.slice(at), close))]);
+    yield slipOf(message, { start: start + at, end: start + text.trimEnd().length }, l10n.t('Add the missing “{0}”', close), [replace({ start: end, end }, (sign === '{' && text[at + 1] === ' ' ? ' ' : '') + missingIn(text.slice(at), close))]);
   }
 }
 
@@ -330,10 +330,12 @@ function namesIn(kind: Document['kind']): ReadonlySet<string> {
 /** Bullets of a word processor, or a dash without its space; neighbors with the same slip are mended with it. */
 function* otherDash({ index }: Line, document: Document): Iterable<Slip> {
   const edits: TextEdit[] = [];
+  const { column } = lineAt(document, index);
   for (let at = index; at < Math.min(document.lines.count, index + 200); at++) {
-    const { start, text } = lineAt(document, at);
+    const { start, text, column: indent } = lineAt(document, at);
+    if (text.trim() === '' || (at > index && indent > column)) continue;
     const found = /^(\s*)([•·▪◦‣○●■*–—−‐]\s*|-(?=[^\s-]))(?=\S)/.exec(text);
-    if (!found) break;
+    if (!found || indent < column) break;
     const from = start + (found[1]?.length ?? 0);
     edits.push(replace({ start: from, end: from + (found[2]?.length ?? 0) }, '- '));
   }
@@ -397,12 +399,11 @@ function* reservedStart(line: Line): Iterable<Slip> {
 }
 
 /** `title: Onboarding: week one` – the text after the first colon goes into quotes. */
-function* colonInText(line: Line, document: Document): Iterable<Slip> {
+function* colonInText(line: Line): Iterable<Slip> {
   const value = valueOf(line);
   if (!value || !/:(?:\s|$)/.test(value.text)) return;
   yield* colonInBraces(line, value.text, value.span);
   yield slipOf(colonMessage(), value.span, l10n.t('Put the text in quotes'), [replace(value.span, quoted(value.text))]);
-  yield* colonInLines(line, document);
 }
 
 export const colonMessage = (): string => l10n.t('This text has a colon followed by a space, so it reads like a new field. Put the text in quotes.');
@@ -419,19 +420,24 @@ function* colonInBraces({ start, text }: Line, written: string, { start: from }:
 }
 
 /** A text of several lines with a colon in it: as a block, every sign is only a sign. */
-function* colonInLines({ index, text, column }: Line, document: Document): Iterable<Slip> {
-  for (let at = index; at >= Math.max(0, index - 40); at--) {
+function* colonInLines({ index, start, text, column }: Line, document: Document): Iterable<Slip> {
+  if (index === 0 || !/:(?:\s|$)/.test(text)) return;
+  const opener = openerAbove(document, index);
+  const value = opener && valueOf(opener);
+  if (!value || /^["'|>[{]/.test(value.text)) return;
+  const margin = ' '.repeat(lineAt(document, opener.index + 1).column);
+  const span = { start: start + column, end: start + text.trimEnd().length };
+  yield slipOf(colonMessage(), span, l10n.t('Write the text as a block of lines'), [replace({ start: value.span.start, end: value.span.start }, `>-${eolOf(document)}${margin}`)]);
+}
+
+/** The line above with the field or item whose text goes on in a line. */
+function openerAbove(document: Document, index: number): Line | undefined {
+  const { column } = lineAt(document, index);
+  for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
     const line = lineAt(document, at);
-    if (/^\s*$/.test(line.text) || (at > 0 && line.column >= column && at !== index)) continue;
-    const opener = at === index ? undefined : valueOf(line);
-    if (at !== index && !opener) return;
-    if (!opener || /^["'|>[{]/.test(opener.text)) continue;
-    const first = lineAt(document, at + 1);
-    const margin = ' '.repeat(first.column);
-    const words = { start: index === at ? 0 : lineAt(document, index).start + column, end: lineAt(document, index).start + text.trimEnd().length };
-    yield slipOf(colonMessage(), words, l10n.t('Write the text as a block of lines'), [replace({ start: opener.span.start, end: opener.span.start }, `>-${eolOf(document)}${margin}`)]);
-    return;
+    if (line.text.trim() !== '' && line.column < column) return line;
   }
+  return undefined;
 }
 
 /** `in: - all wards`: the first item stands behind its field. */
@@ -554,7 +560,7 @@ function lastLines(document: Document, from: number, column: number): readonly n
 }
 
 const ON_ONE_LINE: readonly Guess[] = [
-  otherSpaces, otherColon, missingSpace, otherDash, textBehindQuote, itemBehindField, reservedStart, colonInText, missingDash, otherColumn, missingColon, textGoesOn,
+  otherSpaces, otherColon, missingSpace, otherDash, textBehindQuote, itemBehindField, reservedStart, colonInText, missingDash, otherColumn, colonInLines, missingColon, textGoesOn,
   strayBracket, fieldsAtMargin,
 ];
 

@@ -86,7 +86,7 @@ function objectionsTo(source: string, { name }: Document): number {
   if (!document) return Number.POSITIVE_INFINITY;
   const { complaints, reading, kind } = document;
   validators[kind](reading.data);
-  return 100 * complaints.length + reading.unknownKeys.length + (validators[kind].errors?.length ?? 0);
+  return 100 * complaints.length + reading.unknownKeys.length + reading.outdented.length + (validators[kind].errors?.length ?? 0);
 }
 
 /** Tries mends on the lines around a complaint, where that shows the same complaint, else on the whole text. */

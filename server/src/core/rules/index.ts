@@ -2,8 +2,10 @@
 import type { Rule } from '../rule';
 import { missingPerformanceProblem } from './brief/missingPerformanceProblem';
 import { ambiguousWord } from './file/ambiguousWord';
+import { commentInText } from './file/commentInText';
 import { idMatchesName } from './file/idMatchesName';
 import { placeholder } from './file/placeholder';
+import { proseInBraces } from './file/proseInBraces';
 import { schema } from './file/schema';
 import { schemaVersion } from './file/schemaVersion';
 import { syntax } from './file/syntax';
@@ -26,8 +28,10 @@ import { unused } from './waiver/unused';
 export const rules: readonly Rule[] = [
   missingPerformanceProblem,
   ambiguousWord,
+  commentInText,
   idMatchesName,
   placeholder,
+  proseInBraces,
   schema,
   schemaVersion,
   syntax,
