@@ -3,6 +3,7 @@ import { interpret, type Interpretation } from './interpret';
 import { Lines } from './lines';
 import type { Located } from './located';
 import { parse, type Complaint } from './parse';
+import { schemas } from './schema/schemas';
 import type { Kind, KindTypes } from './schema/types';
 import { entryOf, type Node } from './tree';
 
@@ -25,7 +26,7 @@ export interface DocumentOf<K extends Kind> {
 
 export const KINDS: readonly Kind[] = ['brief', 'rubric', 'governance', 'deliverable', 'review', 'decision', 'people', 'workspace'];
 
-const isKind = (word: unknown): word is Kind => (KINDS as readonly unknown[]).includes(word);
+export const isKind = (word: unknown): word is Kind => (KINDS as readonly unknown[]).includes(word);
 
 /** The kind a file's name claims: `safety.brief.yaml` is a brief. */
 export function kindOfName(name: string): Kind | undefined {
@@ -49,8 +50,14 @@ export function read(source: string, name: string): Document | undefined {
   const { root, complaints } = parse(source);
   const written = scalarOf(root, 'kind');
   const claimed = isKind(written) && (named || entryOf(root, 'schema-version')) ? written : undefined;
-  const kind = claimed ?? named;
-  return kind && build(kind, { source, name, complaints, kindFrom: claimed ? 'content' : 'name', ...(root ? { root } : {}) });
+  const kind = claimed && named ? likelier(root, claimed, named) : (claimed ?? named);
+  return kind && build(kind, { source, name, complaints, kindFrom: claimed === kind ? 'content' : 'name', ...(root ? { root } : {}) });
+}
+
+/** When a document and its name disagree, its fields tell which of them is mistaken; in doubt the document is right. */
+function likelier(root: Node | undefined, claimed: Kind, named: Kind): Kind {
+  const known = (kind: Kind): number => (root?.type === 'map' ? root.entries.filter(({ key }) => Object.hasOwn(schemas[kind].properties ?? {}, String(key.value))).length : 0);
+  return known(named) > known(claimed) ? named : claimed;
 }
 
 interface Parts {

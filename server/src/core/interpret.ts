@@ -16,6 +16,8 @@ export interface Interpretation<K extends Kind> {
   /** The plain values for the schema's validator, under the keys the format knows. */
   readonly data: unknown;
   readonly unknownKeys: readonly UnknownKey[];
+  /** Fields that stand further to the left than the section they are meant for, which is read as if it had them. */
+  readonly outdented: readonly Outdented[];
   /** Every value whose field the schema knows, in reading order. */
   readonly fields: readonly Field[];
 }
@@ -27,6 +29,14 @@ export interface UnknownKey {
   readonly meant?: string;
   /** The section it stands in, for saying what is known there. */
   readonly schema: SchemaNode;
+}
+
+export interface Outdented {
+  readonly entry: Entry;
+  /** The key above it under which it belongs. */
+  readonly below: ScalarNode;
+  /** A field it belongs beside; none when there is nothing below the key. */
+  readonly beside?: ScalarNode;
 }
 
 export interface Field {
@@ -42,6 +52,7 @@ export function interpret<K extends Kind>(root: Node | undefined, kind: K): Inte
     content: (content ?? { place }) as Located<KindTypes[K]>,
     data: data ?? {},
     unknownKeys: reader.unknownKeys,
+    outdented: reader.outdented,
     fields: reader.fields,
   };
 }
@@ -57,6 +68,7 @@ interface Read {
 
 class Reader {
   readonly unknownKeys: UnknownKey[] = [];
+  readonly outdented: Outdented[] = [];
   readonly fields: Field[] = [];
 
   read(schema: SchemaNode, place: Place): Read {
@@ -96,7 +108,7 @@ class Reader {
   #section(schema: SchemaNode, node: MapNode, place: Place): Read {
     const data: Record<string, unknown> = {};
     const content: Record<string, unknown> = { place };
-    for (const { entry, name, known } of this.#names(schema, node)) {
+    for (const { entry, name, known } of this.#names(schema, this.#gathered(schema, node))) {
       const path: Path = [...place.path, name];
       if (!known) continue;
       const read = this.read(known, { node: entry.value, key: entry.key, path });
@@ -104,6 +116,24 @@ class Reader {
       if (read.content !== undefined) define(content, name, read.content);
     }
     return schema.valueType === 'section' ? { data, content } : { data };
+  }
+
+  /** The section with its fields at the margin put where they belong. */
+  #gathered(schema: SchemaNode, node: MapNode): MapNode {
+    const properties = schema.properties ?? {};
+    if (node.flow || schema.valueType !== 'section' || node.entries.every(({ key }) => own(properties, String(key.value)))) return node;
+    const entries: Entry[] = [];
+    for (const entry of node.entries) {
+      const last = entries.at(-1);
+      const into = last && own(properties, String(last.key.value));
+      const adopted = into && !own(properties, String(entry.key.value)) ? adopt(last.value, into, entry) : undefined;
+      if (!last || !adopted) entries.push(entry);
+      else {
+        entries[entries.length - 1] = { key: last.key, value: adopted.node, span: { start: last.span.start, end: entry.span.end } };
+        this.outdented.push({ entry, below: last.key, ...(adopted.beside ? { beside: adopted.beside } : {}) });
+      }
+    }
+    return { ...node, entries };
   }
 
   /** Which field each key stands for. A misspelt key may only take a name that the section does not have yet. */
@@ -123,6 +153,33 @@ class Reader {
       return field ? { entry, name: meant, known: field } : { entry, name };
     });
   }
+}
+
+interface Adopted {
+  readonly node: Node;
+  readonly beside?: ScalarNode;
+}
+
+/** A section with one more field at its end, or in the last of the sections inside it; undefined when none of them knows it or lacks it. */
+function adopt(node: Node, schema: SchemaNode, entry: Entry): Adopted | undefined {
+  const span = { start: Math.min(node.span.start, entry.span.start), end: entry.span.end };
+  if (node.type === 'list') {
+    const last = node.items.at(-1);
+    const inner = last && schema.items && !node.flow ? adopt(last, schema.items, entry) : undefined;
+    return inner && { ...inner, node: { ...node, span, items: [...node.items.slice(0, -1), inner.node] } };
+  }
+  if (node.type === 'map') {
+    const last = node.entries.at(-1);
+    const field = last && own(schema.properties ?? {}, String(last.key.value));
+    const inner = last && field && !node.flow ? adopt(last.value, field, entry) : undefined;
+    if (last && inner) return { ...inner, node: { ...node, span, entries: [...node.entries.slice(0, -1), { ...last, value: inner.node }] } };
+  }
+  const name = String(entry.key.value);
+  if (schema.valueType !== 'section' || !own(schema.properties ?? {}, name)) return undefined;
+  if (node.type === 'scalar') return node.style === 'empty' ? { node: { type: 'map', span: entry.span, entries: [entry], flow: false } } : undefined;
+  const beside = node.entries[0]?.key;
+  if (node.flow || node.entries.some(({ key }) => key.value === name) || !beside) return undefined;
+  return { node: { ...node, span, entries: [...node.entries, entry] }, beside };
 }
 
 /** A field nobody describes: an item of something that should not have been a list. */

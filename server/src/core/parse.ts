@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type ErrorCode, type Pa
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree';
 
 export interface Complaint {
-  readonly code: ErrorCode | 'TOO_MANY_ALIASES' | 'TOO_DEEP';
+  readonly code: ErrorCode | 'TOO_MANY_ALIASES' | 'TOO_DEEP' | 'CONTROL_CHARACTER' | 'UNUSED_ANCHOR';
   readonly span: Span;
   readonly message: string;
 }
@@ -18,15 +18,24 @@ export interface Parsed {
 const MOST_NODES_BEHIND_ALIASES = 50_000;
 
 /** Reads YAML 1.2: dates and words such as `no` stay text. Never throws; what is unreadable is left out of the tree. */
-export function parse(source: string): Parsed {
+export function parse(text: string): Parsed {
+  // YAML takes a lone carriage return for a space; our lines end there, as in the editor. Every place stays where it is.
+  const source = text.replace(/\r(?!\n)/g, '\n');
   const tooDeep = deepest(source);
   if (tooDeep) return { complaints: [{ code: 'TOO_DEEP', span: tooDeep, message: '' }] };
   const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: true });
   const complaints: Complaint[] = [...yaml.errors, ...yaml.warnings].map(({ code, pos, message }) => ({ code, span: { start: pos[0], end: pos[1] }, message }));
+  const sign = CONTROL_CHARACTER.exec(source);
+  if (sign) complaints.unshift({ code: 'CONTROL_CHARACTER', span: { start: sign.index, end: sign.index + 1 }, message: '' });
   if (!yaml.contents) return { complaints };
   const builder = new TreeBuilder(source, complaints);
-  return { root: builder.build(yaml.contents), complaints };
+  const root = builder.build(yaml.contents);
+  builder.end();
+  return { root, complaints };
 }
+
+// eslint-disable-next-line no-control-regex -- YAML forbids them.
+const CONTROL_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /** Nesting beyond any brief; the parser recurses, and would take the whole process down with it. */
 const DEEPEST = 200;
@@ -52,6 +61,8 @@ function deepest(source: string): Span | undefined {
 class TreeBuilder {
   readonly #anchors = new Map<string, Node>();
   readonly #weights = new Map<Node, number>();
+  /** Texts that something could point to, and nothing does. */
+  readonly #unused = new Map<string, Span>();
   #aliased = 0;
 
   constructor(readonly source: string, readonly complaints: Complaint[]) {}
@@ -59,14 +70,23 @@ class TreeBuilder {
   build(node: ParsedNode): Node {
     if (isAlias(node)) return this.#alias(node.source, spanOf(node));
     const built = this.#content(node);
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, built);
+    if (node.anchor !== undefined) {
+      this.#anchors.set(node.anchor, built);
+      if (built.type === 'scalar') this.#unused.set(node.anchor, built.span);
+    }
     return built;
+  }
+
+  /** `&Co wins` is meant as a text, when nothing says `*Co`. */
+  end(): void {
+    for (const span of this.#unused.values()) this.complaints.push({ code: 'UNUSED_ANCHOR', span, message: '' });
   }
 
   #content(node: Exclude<ParsedNode, { source: string; type: 'alias' }>): Node {
     const span = spanOf(node);
     if (isMap(node)) {
-      const entries = node.items.map((pair) => this.#entry(pair as { key: ParsedNode; value: ParsedNode | null }));
+      const pairs = node.items.map((pair) => this.#entry(pair as { key: ParsedNode; value: ParsedNode | null }));
+      const entries = node.flow ? this.#joined(pairs) : pairs;
       const map = { type: 'map', span: snug(entries, span, node.flow), entries, flow: node.flow === true } as const;
       return this.#weigh(map, entries.map(({ value }) => value));
     }
@@ -84,6 +104,21 @@ class TreeBuilder {
     return { key: name, value: content, span: { start: name.span.start, end: Math.max(name.span.end, content.span.end) } };
   }
 
+  /** `{ statement: They skip it, and nobody asks }` has one field: what follows a comma and is no name goes on with the text. */
+  #joined(pairs: readonly Entry[]): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (const pair of pairs) {
+      const last = entries.at(-1);
+      const goesOn = pair.value.type === 'scalar' && pair.value.style === 'empty' && pair.key.style === 'plain' && !/^[\w-]+$/.test(String(pair.key.value));
+      if (goesOn && last?.value.type === 'scalar' && last.value.style === 'plain') {
+        const span = { start: last.value.span.start, end: pair.key.span.end };
+        const value = this.source.slice(span.start, span.end).replace(/\s+/g, ' ');
+        entries[entries.length - 1] = { key: last.key, value: { type: 'scalar', span, value, style: 'plain' }, span: { start: last.span.start, end: span.end } };
+      } else entries.push(pair);
+    }
+    return entries;
+  }
+
   /** A key that is itself a list or a map has no name; it keeps its place and says so by its empty text. */
   #key(key: ParsedNode): ScalarNode {
     const node = this.build(key);
@@ -93,6 +128,7 @@ class TreeBuilder {
 
   #alias(name: string, span: Span): Node {
     const target = this.#anchors.get(name);
+    this.#unused.delete(name);
     if (!target) return empty(span.start);
     this.#aliased += this.#weights.get(target) ?? 1;
     if (this.#aliased <= MOST_NODES_BEHIND_ALIASES) return target;

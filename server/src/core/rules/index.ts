@@ -55,8 +55,10 @@ import { modelSectionMissing } from './engagement/modelSectionMissing';
 import { strategyOutsourced } from './engagement/strategyOutsourced';
 import { workOnBothSides } from './engagement/workOnBothSides';
 import { ambiguousWord } from './file/ambiguousWord';
+import { commentInText } from './file/commentInText';
 import { idMatchesName } from './file/idMatchesName';
 import { placeholder } from './file/placeholder';
+import { proseInBraces } from './file/proseInBraces';
 import { schema } from './file/schema';
 import { schemaVersion } from './file/schemaVersion';
 import { syntax } from './file/syntax';
@@ -205,8 +207,10 @@ export const rules: readonly Rule[] = [
   strategyOutsourced,
   workOnBothSides,
   ambiguousWord,
+  commentInText,
   idMatchesName,
   placeholder,
+  proseInBraces,
   schema,
   schemaVersion,
   syntax,

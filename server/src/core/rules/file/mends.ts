@@ -69,11 +69,30 @@ export function listFixes(node: ScalarNode, { items }: SchemaNode, document: Doc
   }
   if (items?.valueType !== 'text') return [];
   if (lines > 1 && node.style === 'plain') {
-    const starts = [...text.matchAll(/^[ \t]*(?=\S)/gm)].map((found) => node.span.start + found.index + found[0].length);
-    return [{ title: l10n.t('Start each line with a dash and a space'), edits: starts.map((start) => replace({ start, end: start }, '- ')), preferred: true }];
+    const starts = [...text.matchAll(/^[ \t]*(?=\S)(?!-[ \t])(?:[•·*–—-]\s*)?/gm)];
+    const edits = starts.map((found) => {
+      const end = node.span.start + found.index + found[0].length;
+      return replace({ start: end - found[0].trimStart().length, end }, '- ');
+    });
+    return [{ title: l10n.t('Start each line with a dash and a space'), edits, preferred: true }];
   }
   return [{ title: l10n.t('Turn it into a list with one item'), edits: [replace(node.span, `[${scalarText(String(node.value))}]`)], preferred: true }];
 }
+
+/** `in:all wards`, `in：all wards`, `in = all wards`: fields whose colon or space is missing read as one text. */
+export function spacedFields({ span, style }: ScalarNode, { source }: Document): TextEdit[] {
+  if (style !== 'plain') return [];
+  const text = source.slice(span.start, span.end);
+  const found = [...text.matchAll(/^([ \t]*[A-Za-z][\w-]*)(:|[ \t]*[=：][ \t]*)(?=\S)/gm)];
+  if (found.length === 0 || found.length !== text.split('\n').length) return [];
+  return found.map(({ index, 1: name = '', 2: mark = '' }) => {
+    const start = span.start + index + name.length;
+    return replace({ start, end: start + mark.length }, ': ');
+  });
+}
+
+/** Without the quotes of a word processor around it. */
+export const bare = (text: string): string => text.trim().replace(/^[“”„‟‘’‚"']+|[“”„‟‘’‚"']+$/g, '');
 
 /** A section where a list of such sections belongs is its first item. */
 export function intoItem({ span, flow, entries }: MapNode, { items }: SchemaNode, { lines }: Document): Fix[] {

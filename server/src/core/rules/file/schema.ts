@@ -11,12 +11,12 @@ import { defineRule, type Fix, type Problem } from '../../rule';
 import type { SchemaNode } from '../../schema/node';
 import * as validators from '../../schema/validators';
 import type { SchemaError } from '../../schema/validators';
-import { colonMessage } from '../../syntax';
+import { colonMessage } from '../../slips';
 import { head, type MapNode, type Path, type Place, type ScalarNode } from '../../tree';
 import type { Workspace } from '../../workspace';
 import { kindPlace } from '../places';
 import { header } from './header';
-import { changeTo, digits, few, firstSentence, intoItem, intoSection, keepOne, listFixes, nameOf, quoted, removal, rewrite, short, yesNo } from './mends';
+import { bare, changeTo, digits, few, firstSentence, intoItem, intoSection, keepOne, listFixes, nameOf, quoted, removal, rewrite, short, spacedFields, yesNo } from './mends';
 
 /**
  * What the format asks of each field, in plain words. The compiled validators say that something is off; what is shown is
@@ -244,6 +244,9 @@ function wrongType({ place, schema }: Field, document: Document, say: Say): Prob
       );
     case 'section':
     case 'map':
+      if (node.type === 'scalar' && spacedFields(node, document).length > 0) {
+        return say(l10n.t('A field’s name and its text are set apart by a colon and a space.'), () => [{ title: l10n.t('Write “: ” between them'), edits: spacedFields(node, document), preferred: true }]);
+      }
       return say(l10n.t('“{0}” has fields of its own: write them on the lines below, indented by two spaces.', label), () => intoSection({ place, schema }, document));
     case 'yes-no':
       return say(l10n.t('“{0}” is answered with true or false.', label), () => yesNo(node));
@@ -290,7 +293,7 @@ function wrongForm({ type, description }: SchemaNode, node: ScalarNode, label: s
   const change = (text: string | undefined): readonly Fix[] => (text && text !== written ? [changeTo(node, text)] : []);
   switch (type) {
     case 'date':
-      return say(l10n.t('“{0}” is a date, written year-month-day: 2026-03-31.', label), () => change(dateFrom(written)));
+      return say(l10n.t('“{0}” is a date, written year-month-day: 2026-03-31.', label), () => change(dateFrom(bare(written))));
     case 'id':
       return say(l10n.t('“{0}” is a short name in lowercase words joined by hyphens, such as “{1}”.', label, slug(written) || 'find-sources'), () => change(slug(written)));
     case 'ref':

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { KINDS } from '../../document';
-import { removeEntry, replace } from '../../edit';
-import { defineRule, type Fix } from '../../rule';
-import { entryOf } from '../../tree';
+import { KINDS, type Document } from '../../document';
+import { columnOf, removeEntry, replace, type TextEdit } from '../../edit';
+import type { Outdented } from '../../interpret';
+import { defineRule, type Fix, type Problem } from '../../rule';
+import { entryOf, type ScalarNode } from '../../tree';
 import { few, short } from './mends';
 
 /** A field nobody reads. */
@@ -41,6 +42,38 @@ objectives:
       },
       {
         text: `
+kind: brief
+performance-problem:
+statement: Nurses skip the question.
+#^^^^^^^^ error: “statement” belongs to “performance-problem” above, and stands too far to the left for that. Indent it.
+impact: 14 doses
+`,
+        fixed: `
+kind: brief
+performance-problem:
+  statement: Nurses skip the question.
+  impact: 14 doses
+`,
+      },
+      {
+        text: `
+kind: rubric
+criteria:
+- id: accuracy
+  title: Accuracy
+question: Is it right?
+#^^^^^^^ error: “question” belongs to “criteria” above, and stands too far to the left for that. Indent it.
+`,
+        fixed: `
+kind: rubric
+criteria:
+- id: accuracy
+  title: Accuracy
+  question: Is it right?
+`,
+      },
+      {
+        text: `
 kind: rubric
 owner: pat
 criteria:
@@ -59,6 +92,7 @@ criteria:
     ],
   },
   *check(_content, { document }) {
+    yield* outdented(document);
     for (const { entry, section, meant, schema } of document.reading.unknownKeys) {
       const key = String(entry.key.value);
       const known = Object.keys(schema.properties ?? {}).filter((name) => !entryOf(section, name));
@@ -79,3 +113,31 @@ criteria:
     }
   },
 });
+
+/** Fields that stand at the margin, below the section that knows them: those of one section are one slip. */
+function* outdented(document: Document): Iterable<Problem> {
+  const sections = new Map<ScalarNode, Outdented[]>();
+  for (const one of document.reading.outdented) sections.set(one.below, [...(sections.get(one.below) ?? []), one]);
+  for (const [below, fields] of sections) {
+    const [first] = fields;
+    if (!first) continue;
+    yield {
+      at: first.entry.key.span,
+      severity: 'error',
+      message: l10n.t('“{0}” belongs to “{1}” above, and stands too far to the left for that. Indent it.', String(first.entry.key.value), String(below.value)),
+      fixes: () => [{ title: fields.length > 1 ? l10n.t('Indent these fields') : l10n.t('Indent this field'), edits: fields.flatMap((field) => indenting(document, field, first)), preferred: true }],
+    };
+  }
+}
+
+function indenting(document: Document, { entry }: Outdented, { below, beside }: Outdented): TextEdit[] {
+  const { lines } = document;
+  const wanted = beside ? columnOf(document, beside.span.start) : columnOf(document, below.span.start) + 2;
+  const margin = ' '.repeat(Math.max(0, wanted - columnOf(document, entry.key.span.start)));
+  const edits: TextEdit[] = [];
+  for (let line = lines.at(entry.span.start).line; line <= lines.at(entry.span.end).line; line++) {
+    const { start } = lines.span(line);
+    if (lines.line(line).trim()) edits.push(replace({ start, end: start }, margin));
+  }
+  return edits;
+}

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { KINDS, type Document } from '../../document';
+import { isKind, KINDS, type Document } from '../../document';
 import { eolOf, replace } from '../../edit';
 import { defineRule, type Problem } from '../../rule';
 import { entryOf, type Node } from '../../tree';
-import { header } from './header';
+import { skeleton } from './header';
 import { rewrite } from './mends';
 
 /** Everything that is asked of a file follows from its kind. */
@@ -50,6 +50,17 @@ title: Handover
       },
       {
         text: `
+kind: 'rubric'
+#     ^^^^^^^^ error: By its name and its fields this is a brief, and it is read as one. Write “kind: brief”.
+objectives: []
+`,
+        fixed: `
+kind: 'brief'
+objectives: []
+`,
+      },
+      {
+        text: `
 kind:
 #^^^ error: There is no such kind of file. By its name this is a brief, and it is read as one. Write “kind: brief”.
 title: Handover
@@ -70,6 +81,9 @@ kind: brief
 schema-version: 1
 id: example
 title: Example
+status: draft
+owner: <owner>
+engagement-model: <engagement model>
 `,
       },
       {
@@ -82,6 +96,9 @@ kind: brief
 schema-version: 1
 id: example
 title: Example
+status: draft
+owner: <owner>
+engagement-model: <engagement model>
 notes: |
   We need a course.
 `,
@@ -111,7 +128,7 @@ function empty(document: Document): Problem {
 /** Notes somebody began with are kept, below the first lines. */
 function noFields(document: Document, root: Node): Problem {
   const { kind, source, lines } = document;
-  const from = lines.span(lines.at(root.span.start).line).start;
+  const from = Math.max(lines.span(lines.at(root.span.start).line).start, source.startsWith('\uFEFF') ? 1 : 0);
   return {
     at: { start: root.span.start, end: endOfLine(document, root.span.start) },
     message: l10n.t('A {0} is made of fields, one on each line: “kind: {0}”, “title: …”.', kind),
@@ -123,10 +140,7 @@ function noFields(document: Document, root: Node): Problem {
   };
 }
 
-function firstLines(document: Document): string {
-  const { id, title } = header(document);
-  return [`kind: ${document.kind}`, 'schema-version: 1', `id: ${id}`, `title: ${title}`, ''].join(eolOf(document));
-}
+const firstLines = (document: Document): string => [...skeleton(document), ''].join(eolOf(document));
 
 function unreadKind(document: Document, root: Node): Problem {
   const { kind } = document;
@@ -135,7 +149,9 @@ function unreadKind(document: Document, root: Node): Problem {
     const { key, value } = written;
     return {
       at: value.span.end > value.span.start ? value.span : key.span,
-      message: l10n.t('There is no such kind of file. By its name this is a {0}, and it is read as one. Write “kind: {0}”.', kind),
+      message: isKind(value.type === 'scalar' ? value.value : '')
+        ? l10n.t('By its name and its fields this is a {0}, and it is read as one. Write “kind: {0}”.', kind)
+        : l10n.t('There is no such kind of file. By its name this is a {0}, and it is read as one. Write “kind: {0}”.', kind),
       fixes: () => [{ title: l10n.t('Change to “kind: {0}”', kind), edits: [rewrite(value, kind)], preferred: true }],
     };
   }
