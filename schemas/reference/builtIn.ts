@@ -43,7 +43,8 @@ function described({ clean, slip, ...words }: Sketch): Described {
 /** A text with what is really found in it, so that the page cannot tell anything else. */
 function observed(id: string, text: string): MarkedExample {
   const { document, workspace } = workspaceFrom(text);
-  const findings = gathered(check(document, workspace, settingsOn(undefined), rules), document).filter(({ rule }) => rule === id);
+  const found = (version: Document): readonly Finding[] => check(version, workspace, settingsOn(undefined), rules);
+  const findings = gathered(found(document), document, found).filter(({ rule }) => rule === id);
   const [finding] = findings;
   if (!finding) throw new Error(`${id} is not found in its own example.`);
   const fix = finding.fixes().find(({ preferred }) => preferred);

@@ -76,6 +76,15 @@ test('a goal is linked to any measure of a result, or to a new one', () => {
   expect(result).toBe(text.replace('measure: done', 'measure: returns'));
 });
 
+test('where nothing is measured yet the goal comes first, or with its measure', () => {
+  const text = 'kind: brief\nstatus: ready\nowner: kim\n';
+  const { titles, result } = mend('brief/goal-without-measure', text, 'Add a measure of the business result and link the goal to it');
+  expect(titles).toEqual(['Add the goal, with questions that help to write it', 'Add a measure of the business result and link the goal to it']);
+  expect(result).toBe(
+    `${text}business-goal:\n  statement: <which result the business wants and by when>\n  measure: business-result\nmeasurement:\n  owner: kim\n  measures:\n    - id: business-result\n      level: results\n      metric: <the number that should move>\n      baseline:\n        value: <the number today>\n        date: <when it was counted>\n      target:\n        value: <the number you want>\n        by: <by when>\n      source: <where the number comes from>\n      owner: kim\n  reviews:\n    - date: <when both sides look at the results>\n`,
+  );
+});
+
 test('evidence is picked from the sources, telling ones first, or made anew', () => {
   const text = 'kind: brief\nstatus: ready\nperformance-problem:\n  statement: Couriers leave parcels at the gate.\nsources:\n  - id: problem-data\n    title: Gate policy\n    type: policy\n  - id: talks\n    type: interview\n  - id: study\n    type: research\n  - id: counts\n    type: performance-data\n  - id: falls\n    type: incident-data\n';
   const { titles, result } = mend('brief/problem-without-evidence', text, 'Add a new source as evidence');

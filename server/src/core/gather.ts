@@ -3,7 +3,9 @@
  * its first line. An editor gathers; the command line tells the findings one by one.
  */
 import * as l10n from '@vscode/l10n';
+import { edited, type Check } from './checked';
 import { combined } from './combine';
+import { composed } from './composed';
 import type { Document } from './document';
 import { writeField } from './rules/sections';
 import type { Finding, Fix } from './rule';
@@ -17,7 +19,7 @@ export const MISSING_PARTS = 'file/missing-parts';
 const MANY = 3;
 
 /** The same findings, with those about missing parts as one when there are many. It stands where the first of them stood. */
-export function gathered(findings: readonly Finding[], document: Document): Finding[] {
+export function gathered(findings: readonly Finding[], document: Document, check: Check): Finding[] {
   const missing = inSchemaOrder(findings.filter(isPart), document);
   const [first] = findings.filter(isPart);
   if (!first || partsOf(missing).length < MANY) return [...findings];
@@ -29,7 +31,7 @@ export function gathered(findings: readonly Finding[], document: Document): Find
     related: missing.map(({ message, span }) => ({ document: document.name, span, message })),
     fixes: () => {
       const fix = oneFix(l10n.t('Add the missing parts'), partFixes(missing, document), document);
-      return fix ? [fix] : [];
+      return fix ? [completed(fix, document, check)] : [];
     },
   };
   return findings.flatMap((finding) => (finding === first ? [one] : isPart(finding) ? [] : [finding]));
@@ -65,6 +67,25 @@ export function oneFix(title: string, fixes: readonly PartFix[], document: Docum
   const { edits, elsewhere, creates } = combined(inSchemaOrder(fixes, document).map(({ fix }) => fix), document);
   if (edits.length === 0) return undefined;
   return { title, edits, preferred: true, ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(creates.length > 0 ? { creates } : {}) };
+}
+
+/** As often as parts that are written may ask for further ones. */
+const MOST_ROUNDS = 5;
+
+/**
+ * The same mend with the parts that are only missed once others are there, such as what a deliverable needs of its brief.
+ * What would change further files as well is left for later.
+ */
+export function completed(fix: Fix, document: Document, check: Check): Fix {
+  let { edits } = fix;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const version = edited(document, edits);
+    const more = partFixes(check(version).filter(isPart), version).filter(({ fix: { elsewhere, creates } }) => !elsewhere?.length && !creates?.length);
+    const next = oneFix('', more, version);
+    if (!next) break;
+    edits = composed(document.source.length, edits, next.edits);
+  }
+  return { ...fix, edits };
 }
 
 const partsOf = (missing: readonly MissingPart[]): string[] => [...new Set(missing.map(({ part }) => part))];

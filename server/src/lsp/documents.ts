@@ -138,7 +138,8 @@ export class Documents {
     const history = this.#histories.get(seat.folder);
     const name = nameOf(uri);
     const findings = (): readonly Finding[] => (seat.visiting ? space.instead(name, document) : space.findings(name));
-    return { workspace, settings, history, findings, shown: () => gathered(findings(), document), check: (version) => space.instead(name, version) };
+    const check: Check = (version) => space.instead(name, version);
+    return { workspace, settings, history, findings, shown: () => gathered(findings(), document, check), check };
   }
 
   /** The document with a name, and its address, for pointing at it. */

@@ -8,6 +8,7 @@ import { nextStatus } from '../../../server/src/core/progress';
 import { schemas } from '../../../server/src/core/schema/schemas';
 import { entryOf } from '../../../server/src/core/tree';
 import { exampleWorkspace, workspaceNames } from '../../support/examples';
+import { mended } from '../../support/fixes';
 import { checkIn, readAs } from '../../support/versions';
 
 const DRAFT = 'kind: brief\nschema-version: 1\nid: a\ntitle: A\nstatus: draft # still\nowner: pat\nengagement-model: project-based\n\nobjectives:\n  - id: b\n    behavior: ask the medication question\n';
@@ -30,7 +31,8 @@ describe('a draft gets what a ready brief needs', () => {
 
   test('with questions that help to write it', () => {
     expect(after.source).toContain('performance-problem:\n  # Who does what, or fails to do what, that you could film?\n');
-    expect(after.source).toContain('  in:\n    - <included>\n');
+    expect(after.source).toContain('scope:\n  out:\n    # Often left out: ');
+    expect(after.source).toContain('    - <what is not included>\n');
   });
 
   test('no part is missing then', () => {
@@ -65,7 +67,9 @@ test.each(workspaceNames)('in the workspace %s nothing new is found but what is 
     if (!fix) continue;
     const after = edited(document, fix.edits);
     expect(after.complaints).toEqual([]);
-    expect(addsFindings(check(document), check(after), ['file/placeholder']), document.name).toBe(false);
+    // A part may need a file of its own, such as the working agreement.
+    const checkThen = checkIn(mended(fix, document, documents), settings);
+    expect(addsFindings(check(document), checkThen(after), ['file/placeholder']), document.name).toBe(false);
     expect(nextStatus(after)).toBe(nextStatus(document));
   }
 });

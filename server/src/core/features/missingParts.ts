@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { addsFindings, edited, originalOffset, type Check } from '../checked';
 import type { Document } from '../document';
-import { isPart, oneFix, partFixes, type PartFix } from '../gather';
+import { completed, isPart, oneFix, partFixes, type PartFix } from '../gather';
 import { hasReached, nextStatus } from '../progress';
 import type { Finding, Fix } from '../rule';
 import { writeField } from '../rules/sections';
@@ -18,8 +18,10 @@ export function missingParts(document: Document, check: Check): Fix | undefined 
   const status = next === undefined ? undefined : statusEdit(document, next);
   if (next === undefined || !status) return undefined;
   const promoted = edited(document, [status]);
-  const told = partFixes(check(promoted).filter(isPart), promoted).filter(({ part }) => part !== NOT_BEFORE);
-  const fix = oneFix(l10n.t('Add missing parts for “{0}”', next), [...told, ...untold(promoted, told, check)], promoted);
+  const checked: Check = (version) => check(version).filter(({ part }) => part !== NOT_BEFORE);
+  const told = partFixes(checked(promoted).filter(isPart), promoted);
+  const first = oneFix(l10n.t('Add missing parts for “{0}”', next), [...told, ...untold(promoted, told, checked)], promoted);
+  const fix = first && completed(first, promoted, checked);
   // Written for the promoted text, moved to where it belongs in this one.
   return fix && { ...fix, edits: fix.edits.map(({ span, text }) => ({ span: { start: originalOffset([status], span.start), end: originalOffset([status], span.end) }, text })) };
 }

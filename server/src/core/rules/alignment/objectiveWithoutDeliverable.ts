@@ -21,6 +21,16 @@ kind: brief
 status: agreed
 objectives:
   - id: ask-about-doses
+    behavior: <what the nurse does at the bedside>
+deliverables:
+  - id: module
+    objectives: [call-the-pharmacist]
+`,
+      `
+kind: brief
+status: agreed
+objectives:
+  - id: ask-about-doses
   - behavior: no name yet
 deliverables:
   - id: card
@@ -165,7 +175,8 @@ deliverables:
     const asked = requests.flatMap((request) => itemsOf(request.objectives).map(({ value }) => value));
     for (const objective of itemsOf(objectives)) {
       const id = objective.id?.value;
-      if (id === undefined || asked.includes(id) || asked.some(isOpen)) continue;
+      // What nobody has written yet cannot be served yet.
+      if (id === undefined || isOpen(objective.behavior?.value) || asked.includes(id) || asked.some(isOpen)) continue;
       yield {
         at: objective.place,
         message: l10n.t('No deliverable serves “{0}”. Add it to one, or agree to drop it.', behaviorOf(objective)),

@@ -6,7 +6,8 @@ import { defineRule, type Fix, type Problem } from '../../rule';
 import type { Brief } from '../../schema/types';
 import { mend } from '../mend';
 import { keyOr, lacks, missingPart } from '../missing';
-import { writeField } from '../sections';
+import { questionLines } from '../questions';
+import { fieldAt, writeField } from '../sections';
 import { short } from '../words';
 import { newResultMeasure, resultMeasures, showsResult, type Measure } from './resultMeasure';
 
@@ -98,24 +99,11 @@ kind: brief
 status: ready
 owner: kim
 business-goal:
+  # Which number on the sponsor's own report should move?
+  # What result, for whom, by when?
+  # Would the sponsor recognize this as their own goal?
   statement: <which result the business wants and by when>
-  measure: business-result
-measurement:
-  owner: kim
-  measures:
-    - id: business-result
-      level: results
-      metric: <the number that should move>
-      baseline:
-        value: <the number today>
-        date: <when it was counted>
-      target:
-        value: <the number you want>
-        by: <by when>
-      source: <where the number comes from>
-      owner: kim
-  reviews:
-    - date: <when both sides look at the results>
+  measure: <which measure proves it>
 `,
       },
       {
@@ -272,7 +260,7 @@ measurement:
   },
   *check(brief, { document }) {
     const slip = slipIn(document, brief);
-    if (slip) yield { ...slip, fixes: () => [...links(document, brief), ...addMeasure(document, brief)] };
+    if (slip) yield { ...slip, fixes: () => mends(document, brief) };
   },
 });
 
@@ -292,6 +280,18 @@ function slipIn(document: Document, { 'business-goal': goal, measurement }: Loca
 
 const nameOf = ({ metric, id }: Measure): string => short(said(metric) ?? id?.value ?? '');
 
+/** Where nothing is measured yet, the goal comes first. With one measure to link to, or with none, there is nothing to choose. */
+function mends(document: Document, brief: Located<Brief>): readonly Fix[] {
+  const begun = lacks(document.root, 'business-goal', brief['business-goal']) && lacks(document.root, 'measurement', brief.measurement) ? addGoal(document) : [];
+  const [first, ...others] = [...begun, ...links(document, brief), ...addMeasure(document, brief)];
+  return first ? [{ ...first, preferred: resultMeasures(brief).length <= 1 }, ...others] : [];
+}
+
+function addGoal(document: Document): readonly Fix[] {
+  const questions = [['business-goal'], ['business-goal', 'statement']].flatMap((path) => questionLines(fieldAt('brief', path)));
+  return mend(l10n.t('Add the goal, with questions that help to write it'), writeField(document, [], 'business-goal', [...questions, statement(), `measure: ${l10n.t('<which measure proves it>')}`]));
+}
+
 function links(document: Document, brief: Located<Brief>): readonly Fix[] {
   return resultMeasures(brief).slice(0, 6).flatMap((measure) => mend(l10n.t('Link the goal to “{0}”', nameOf(measure)), linkEdit(document, brief, measure.id?.value ?? '')));
 }
@@ -305,5 +305,7 @@ function linkEdit(document: Document, { 'business-goal': goal }: Located<Brief>,
   const node = goal?.measure?.place.node;
   if (node?.type === 'scalar' && said(goal?.measure)) return replaceScalar(node, id);
   if (goal?.place.node.type === 'map' && goal.place.node.entries.length > 0) return writeField(document, ['business-goal'], 'measure', scalarText(id));
-  return writeField(document, [], 'business-goal', [`statement: ${l10n.t('<which result the business wants and by when>')}`, `measure: ${scalarText(id)}`]);
+  return writeField(document, [], 'business-goal', [statement(), `measure: ${scalarText(id)}`]);
 }
+
+const statement = (): string => `statement: ${l10n.t('<which result the business wants and by when>')}`;

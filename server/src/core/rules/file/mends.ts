@@ -65,7 +65,7 @@ export function listFixes(node: ScalarNode, { items }: SchemaNode, document: Doc
       const end = node.span.start + found.index + found[0].length;
       return replace({ start: end - (found[1]?.length ?? 0), end }, '- ');
     });
-    return [{ title: l10n.t('Start each item with a dash and a space'), edits, preferred: true }];
+    return [{ title: l10n.t('Start each item with a dash and a space'), edits, preferred: true, safe: true }];
   }
   if (items?.valueType !== 'text') return [];
   if (lines > 1 && node.style === 'plain') {
@@ -109,7 +109,7 @@ export function intoItem({ span, flow, entries }: MapNode, { items }: SchemaNode
 }
 
 /** The text as it is written: `1.0` keeps its zero. */
-export const quoted = ({ span }: ScalarNode, { source }: Document): Fix[] => [{ title: l10n.t('Put the text in quotes'), edits: [replace(span, `'${source.slice(span.start, span.end)}'`)], preferred: true }];
+export const quoted = ({ span }: ScalarNode, { source }: Document): Fix[] => [{ title: l10n.t('Put the text in quotes'), edits: [replace(span, `'${source.slice(span.start, span.end)}'`)], preferred: true, safe: true }];
 
 export function keepOne(list: ListNode): Fix[] {
   const items = list.items.filter((item) => item.type === 'scalar' && item.value !== null);
@@ -123,7 +123,9 @@ export function yesNo(node: Node): Fix[] {
   if (node.type !== 'scalar') return [];
   const word = String(node.value).toLowerCase();
   const meant = ['yes', 'y', 'on', 'true', '1'].includes(word) ? 'true' : ['no', 'n', 'off', 'false', '0'].includes(word) ? 'false' : undefined;
-  return (meant ? [meant] : ['true', 'false']).map((value) => ({ title: l10n.t('Change to “{0}”', value), edits: [replace(node.span, value)], ...(meant ? { preferred: true } : {}) }));
+  // A number may have been meant as one.
+  const sure = meant ? { preferred: true, safe: typeof node.value === 'string' } : {};
+  return (meant ? [meant] : ['true', 'false']).map((value) => ({ title: l10n.t('Change to “{0}”', value), edits: [replace(node.span, value)], ...sure }));
 }
 
 export function digits(node: Node, whole: boolean): Fix[] {

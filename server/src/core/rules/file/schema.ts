@@ -283,17 +283,17 @@ function wrongChoice({ values }: SchemaNode, node: ScalarNode, label: string, sa
     (likely ? [likely, ...choices.filter((choice) => choice !== likely)] : choices).slice(0, 12).map((choice) => ({
       title: l10n.t('Change to “{0}”: {1}', choice, values?.[choice] ?? choice),
       edits: [rewrite(node, choice)],
-      ...(choice === likely ? { preferred: true } : {}),
+      ...(choice === likely ? { preferred: true, safe: slug(written) === choice } : {}),
     })),
   );
 }
 
 function wrongForm({ type, description }: SchemaNode, node: ScalarNode, label: string, say: Say): Problem {
   const written = String(node.value);
-  const change = (text: string | undefined): readonly Fix[] => (text && text !== written ? [changeTo(node, text)] : []);
+  const change = (text: string | undefined, safe = false): readonly Fix[] => (text && text !== written ? [{ ...changeTo(node, text), safe }] : []);
   switch (type) {
     case 'date':
-      return say(l10n.t('“{0}” is a date, written year-month-day: 2026-03-31.', label), () => change(dateFrom(bare(written))));
+      return say(l10n.t('“{0}” is a date, written year-month-day: 2026-03-31.', label), () => change(dateFrom(bare(written)), true));
     case 'id':
       return say(l10n.t('“{0}” is a short name in lowercase words joined by hyphens, such as “{1}”.', label, slug(written) || 'find-sources'), () => change(slug(written)));
     case 'ref':

@@ -98,7 +98,7 @@ title: Handover
       at: isWritten ? node.span : place,
       severity: 'warning',
       message: l10n.t('This file names an edition of the format that is not known here. Write “schema-version: {0}”.', EDITION),
-      fixes: () => [{ title: l10n.t('Change to “schema-version: {0}”', EDITION), edits: [replace(node.span, isWritten ? String(EDITION) : ` ${String(EDITION)}`)], preferred: true }],
+      fixes: () => [{ title: l10n.t('Change to “schema-version: {0}”', EDITION), edits: [replace(node.span, isWritten ? String(EDITION) : ` ${String(EDITION)}`)], preferred: true, safe: node.type === 'scalar' && node.value === String(EDITION) }],
     };
   },
 });

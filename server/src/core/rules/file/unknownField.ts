@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { KINDS, type Document } from '../../document';
 import { columnOf, removeEntry, replace, type TextEdit } from '../../edit';
+import { slug } from '../../forms';
 import type { Outdented } from '../../interpret';
 import { defineRule, type Fix, type Problem } from '../../rule';
 import { entryOf, type ScalarNode } from '../../tree';
@@ -103,7 +104,7 @@ criteria:
           : l10n.t('“{0}” is not known here. Known here: {1}. Start your own fields with “x-”.', short(key), few(known)),
         fixes: () => {
           const fixes: Fix[] = [];
-          if (meant) fixes.push({ title: l10n.t('Change “{0}” to “{1}”', key, meant), edits: [replace(entry.key.span, meant)], preferred: true });
+          if (meant) fixes.push({ title: l10n.t('Change “{0}” to “{1}”', key, meant), edits: [replace(entry.key.span, meant)], preferred: true, safe: slug(key) === meant });
           if (/^[A-Za-z][\w-]*$/.test(key)) fixes.push({ title: l10n.t('Keep it as your own field “x-{0}”', key), edits: [replace(entry.key.span, `x-${key}`)] });
           const removal = removeEntry(document, entry, section);
           if (removal) fixes.push({ title: l10n.t('Remove “{0}”', short(key)), edits: [removal] });

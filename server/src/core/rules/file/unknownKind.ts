@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isKind, KINDS, type Document } from '../../document';
 import { eolOf, replace } from '../../edit';
+import { slug } from '../../forms';
 import { defineRule, type Problem } from '../../rule';
 import { entryOf, type Node } from '../../tree';
 import { skeleton } from './header';
@@ -152,14 +153,14 @@ function unreadKind(document: Document, root: Node): Problem {
       message: isKind(value.type === 'scalar' ? value.value : '')
         ? l10n.t('By its name and its fields this is a {0}, and it is read as one. Write “kind: {0}”.', kind)
         : l10n.t('There is no such kind of file. By its name this is a {0}, and it is read as one. Write “kind: {0}”.', kind),
-      fixes: () => [{ title: l10n.t('Change to “kind: {0}”', kind), edits: [rewrite(value, kind)], preferred: true }],
+      fixes: () => [{ title: l10n.t('Change to “kind: {0}”', kind), edits: [rewrite(value, kind)], preferred: true, safe: value.type === 'scalar' && slug(String(value.value)) === kind }],
     };
   }
   const { start } = root.span;
   return {
     at: { start, end: endOfLine(document, start) },
     message: l10n.t('Start the file with “kind: {0}”. By its name it is read as one.', kind),
-    fixes: () => [{ title: l10n.t('Add “kind: {0}” as the first line', kind), edits: [replace({ start, end: start }, `kind: ${kind}${eolOf(document)}`)], preferred: true }],
+    fixes: () => [{ title: l10n.t('Add “kind: {0}” as the first line', kind), edits: [replace({ start, end: start }, `kind: ${kind}${eolOf(document)}`)], preferred: true, safe: true }],
   };
 }
 
