@@ -54,7 +54,7 @@ function keystroke(briefs: number): void {
   // The worked example: three deliverables and four reviews belong to it.
   const brief = documents.filter(({ name }) => name.includes('machine-energy-safety')).find(({ kind }) => kind === 'brief');
   if (!brief) throw new Error('There is no such brief.');
-  const versions = ['a', 'b'].map((letter) => brief.source.replace(/^title: .*$/m, (line) => `${line} ${letter}`).replace(/^ {2}statement: >?-?/m, (line) => `${line}`));
+  const versions = ['a', 'b'].map((letter) => brief.source.replace(/^title: .*$/m, (line) => `${line} ${letter}`));
   let turn = 0;
   let affected: readonly string[] = [];
   const type = (): void => {
