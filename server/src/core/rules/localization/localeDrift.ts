@@ -28,6 +28,18 @@ kind: brief
 status: ready
 audiences:
   - id: nurses
+    locales: [en-US, de-DE]
+localization:
+  source-locale: en-US
+  locales:
+    - locale: de-DE
+      adaptation: adapt
+`,
+      `
+kind: brief
+status: ready
+audiences:
+  - id: nurses
     locales: [en-US, en-GB, de-AT, fr_fr, <what else>]
   - id: porters
 localization:

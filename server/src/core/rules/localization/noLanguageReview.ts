@@ -28,6 +28,20 @@ status: ready
 localization:
   locales:
     - locale: fr-FR
+      adaptation: translate
+      language-reviewer: luc
+=== team.people.yaml
+kind: people
+people:
+  - id: luc
+    locales: [fr-FR]
+`,
+      `
+kind: brief
+status: ready
+localization:
+  locales:
+    - locale: fr-FR
       language-reviewer: luc
     - locale: de-DE
       language-reviewer: bo
