@@ -13,6 +13,9 @@ export const isTaught = (type: DeliverableType | undefined): boolean => type !==
 /** Reminds people at work of what they have learned. */
 export const isReminder = (type: DeliverableType | undefined): boolean => type !== undefined && REMINDERS.has(type);
 
+/** Learners, or those who lead them, see it, and so it is needed in their language. */
+export const isLearning = (type: DeliverableType | undefined): boolean => isTaught(type) || isReminder(type) || (type !== undefined && OTHER_LEARNING.has(type));
+
 const DIGITAL: ReadonlySet<DeliverableType> = new Set([
   'elearning-module',
   'scenario-practice',
@@ -28,3 +31,5 @@ const DIGITAL: ReadonlySet<DeliverableType> = new Set([
 const TAUGHT: ReadonlySet<DeliverableType> = new Set(['elearning-module', 'scenario-practice', 'simulation', 'learning-path', 'facilitator-led-session', 'virtual-session']);
 
 const REMINDERS: ReadonlySet<DeliverableType> = new Set(['job-aid', 'discussion-guide']);
+
+const OTHER_LEARNING: ReadonlySet<DeliverableType> = new Set(['video', 'assessment', 'translation-package']);

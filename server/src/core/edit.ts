@@ -83,7 +83,7 @@ export const columnOf = ({ lines }: Document, offset: number): number => lines.a
  */
 export function addField(document: Document, section: MapNode, key: string, value: string | readonly string[], order: readonly string[]): TextEdit | undefined {
   const entry = section.entries.find((one) => one.key.value === key);
-  if (entry) return fillField(document, entry, value);
+  if (entry) return section.flow && typeof value !== 'string' ? undefined : fillField(document, entry, value);
   if (section.flow) return typeof value === 'string' ? addFlowEntry(document, section, `${key}: ${value}`) : undefined;
   return addEntry(document, section, key, typeof value === 'string' ? `${key}: ${value}` : [`${key}:`, ...value.map((line) => line && `  ${line}`)].join('\n'), order);
 }

@@ -80,6 +80,15 @@ import { phaseWithoutOwner } from './governance/phaseWithoutOwner';
 import { roleUnfilled } from './governance/roleUnfilled';
 import { duplicateId } from './id/duplicate';
 import { invalidLocale } from './localization/invalidLocale';
+import { localeDrift } from './localization/localeDrift';
+import { machineOnly } from './localization/machineOnly';
+import { noCulturalReview } from './localization/noCulturalReview';
+import { noGlossary } from './localization/noGlossary';
+import { noLanguageReview } from './localization/noLanguageReview';
+import { planMissing } from './localization/planMissing';
+import { regulatoryReviewMissing } from './localization/regulatoryReviewMissing';
+import { startedBeforeSourceApproved } from './localization/startedBeforeSourceApproved';
+import { textNotEditable } from './localization/textNotEditable';
 import { completionOnly } from './measurement/completionOnly';
 import { criticalObjectiveUnmeasured } from './measurement/criticalObjectiveUnmeasured';
 import { loopNotClosed } from './measurement/loopNotClosed';
@@ -232,6 +241,15 @@ export const rules: readonly Rule[] = [
   roleUnfilled,
   duplicateId,
   invalidLocale,
+  localeDrift,
+  machineOnly,
+  noCulturalReview,
+  noGlossary,
+  noLanguageReview,
+  planMissing,
+  regulatoryReviewMissing,
+  startedBeforeSourceApproved,
+  textNotEditable,
   completionOnly,
   criticalObjectiveUnmeasured,
   loopNotClosed,

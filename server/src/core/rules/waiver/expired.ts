@@ -3,7 +3,7 @@ import { addDays, dayIn } from '../../calendar';
 import { KINDS } from '../../document';
 import { replaceScalar } from '../../edit';
 import { defineRule, type Fix } from '../../rule';
-import { removal, waiversOf } from './waivers';
+import { idleRule, removal, waiversOf } from './waivers';
 
 /** An exception that has ended excuses nothing any more. */
 export const expired = defineRule({
@@ -12,6 +12,7 @@ export const expired = defineRule({
   reads: ['date'],
   tier: 2,
   severity: 'warning',
+  after: true,
   summary: 'No recorded exception is past its last day.',
   why: 'An exception with an end is a decision both sides took together. When it ends unnoticed, one side goes on as if it still held: misaligned expectations are among the common risks (source document, FAQ).',
   examples: {
@@ -72,7 +73,8 @@ waivers:
       },
     ],
   },
-  *check(_content, { document, settings }) {
+  *check(_content, context) {
+    const { document, settings, stage } = context;
     for (const waiver of waiversOf(document)) {
       const until = dayIn(waiver.until);
       const node = waiver.until?.place.node;
@@ -83,7 +85,9 @@ waivers:
         fixes: (): Fix[] => {
           const later = addDays(settings.today, 90);
           const edit = node.style === 'plain' ? { span: node.span, text: later } : replaceScalar(node, later);
-          return [...removal(document, waiver), { title: l10n.t('Let it count until {0}', later), edits: [edit] }];
+          // In a draft it may still be needed; later, what excuses nothing need not last longer.
+          const prolonged = stage !== 'draft' && idleRule(waiver, context) ? [] : [{ title: l10n.t('Let it count until {0}', later), edits: [edit] }];
+          return [...removal(document, waiver), ...prolonged];
         },
       };
     }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { KINDS } from '../../document';
 import { defineRule } from '../../rule';
-import { removal, waiversOf } from './waivers';
+import { idleRule, removal, waiversOf } from './waivers';
 
 /** An exception that nothing needs any more. */
 export const unused = defineRule({
@@ -66,12 +66,11 @@ summary: Nurses ask the medication question.
       },
     ],
   },
-  *check(_content, { document, settings, history, others: { rules, raised } }) {
+  *check(_content, context) {
+    const { document, settings } = context;
     for (const waiver of waiversOf(document)) {
-      const rule = rules.find(({ id }) => id === waiver.rule?.value);
-      // Who runs afterwards, or rests on a history that is not at hand, cannot be asked.
-      if (!rule || rule.after || raised.has(rule.id) || (rule.reads.includes('history') && !history)) continue;
-      if (!waiver.reason || (waiver.until && waiver.until.value < settings.today)) continue;
+      const rule = idleRule(waiver, context);
+      if (!rule || !waiver.reason || (waiver.until && waiver.until.value < settings.today)) continue;
       yield {
         at: waiver.place,
         message: l10n.t('Nothing here needs this exception any more: “{0}” finds nothing. You can remove it.', rule.id),
