@@ -34,7 +34,6 @@ export function parse(text: string): Parsed {
   return { root, complaints };
 }
 
-// eslint-disable-next-line no-control-regex -- YAML forbids them.
 const CONTROL_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /** Nesting beyond any brief; the parser recurses, and would take the whole process down with it. */

@@ -93,7 +93,6 @@ export function conflict(document: Document): Slip | undefined {
 
 export function controlCharacters({ source }: Document, { span }: Complaint): Slip {
   const edits: TextEdit[] = [];
-  // eslint-disable-next-line no-control-regex -- They are what is looked for.
   for (const { 0: found, index } of source.matchAll(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]+/g)) edits.push(replace({ start: index, end: index + found.length }, ''));
   return slipOf(l10n.t('An invisible sign that no text may contain stands here. Remove it; or save the file as UTF-8 if there are many.'), span, l10n.t('Remove all such signs'), edits);
 }

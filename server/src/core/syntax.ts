@@ -41,43 +41,33 @@ function told(document: Document, complaint: Complaint): Slip | undefined {
 // Which guess is believed
 
 /** So many guesses that let the parser read on are compared. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 
-/** How much text is read again at most while guesses are tried, in characters. The first few are always tried. */
-const MOST_READ = 3_000_000;
+/** How much text is read again at most while guesses are tried, in characters, and while they are compared. */
+const MOST_READ = 400_000;
 
 function bestGuess(document: Document, complaint: Complaint): Slip | undefined {
   const trial = new Trial(document, complaint);
-  const clean: Slip[] = [];
-  let further: { readonly slip: Slip; readonly line: number } | undefined;
   const tried = new Set<string>();
+  let best: { readonly slip: Slip; readonly objections: number } | undefined;
+  let further: { readonly slip: Slip; readonly line: number } | undefined;
+  let compared = 0;
   for (const slip of guesses(document, complaint)) {
     const edits = slip.fixes[0]?.edits ?? [];
-    if (edits.length === 0) continue;
     const key = JSON.stringify(edits);
-    if (tried.has(key)) continue;
+    if (edits.length === 0 || tried.has(key)) continue;
     tried.add(key);
     const reached = trial.lineReached(edits);
     if (reached === undefined) break;
-    if (reached === Number.POSITIVE_INFINITY) clean.push(slip);
-    else if (reached > trial.line && reached > (further?.line ?? 0)) further = { slip, line: reached };
-    if (clean.length >= MOST_COMPARED) break;
+    if (reached === Number.POSITIVE_INFINITY) {
+      const objections = objectionsTo(applyEdits(document.source, edits), document);
+      // Of two that are as good as each other, the earlier one is the likelier.
+      if (objections < (best?.objections ?? Number.POSITIVE_INFINITY)) best = { slip, objections };
+      compared++;
+      if (objections === 0 || compared >= MOST_COMPARED || compared * document.source.length > MOST_READ) break;
+    } else if (reached > trial.line && reached > (further?.line ?? 0)) further = { slip, line: reached };
   }
-  return best(clean, document) ?? further?.slip;
-}
-
-/** The guess after which the format has least to object to; the earlier one when there is nothing to choose. */
-function best(slips: readonly Slip[], document: Document): Slip | undefined {
-  let found: Slip | undefined;
-  let fewest = Number.POSITIVE_INFINITY;
-  let budget = Math.max(3, Math.floor(MOST_READ / Math.max(1, document.source.length)));
-  for (const slip of slips) {
-    if (budget-- <= 0) break;
-    const objections = objectionsTo(applyEdits(document.source, slip.fixes[0]?.edits ?? []), document);
-    if (objections < fewest) [found, fewest] = [slip, objections];
-    if (fewest === 0) break;
-  }
-  return found;
+  return best?.slip ?? further?.slip;
 }
 
 /** What could not be read weighs more than a field that is not known, or known and not filled in as it should be. */

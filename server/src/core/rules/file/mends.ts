@@ -83,7 +83,7 @@ export function listFixes(node: ScalarNode, { items }: SchemaNode, document: Doc
 export function spacedFields({ span, style }: ScalarNode, { source }: Document): TextEdit[] {
   if (style !== 'plain') return [];
   const text = source.slice(span.start, span.end);
-  const found = [...text.matchAll(/^([ \t]*[A-Za-z][\w-]*)(:|[ \t]*[=：][ \t]*)(?=\S)/gm)];
+  const found = [...text.matchAll(/^([ \t]*[A-Za-z][\w-]*)(:[\u00A0\u2007\u202F\u200B]*|[ \t]*[=：]\s*)(?=\S)/gm)];
   if (found.length === 0 || found.length !== text.split('\n').length) return [];
   return found.map(({ index, 1: name = '', 2: mark = '' }) => {
     const start = span.start + index + name.length;

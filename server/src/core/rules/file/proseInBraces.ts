@@ -93,7 +93,7 @@ objectives:
 function sentenceIn(node: Node): ScalarNode | undefined {
   if (node.type === 'scalar') {
     const isText = typeof node.value === 'string' && node.style === 'plain' && !/^<.*>$/.test(node.value);
-    return isText && (/[,?]/.test(String(node.value)) || String(node.value).trim().split(/\s+/).length >= 4) ? node : undefined;
+    return isText && (/[,?]/.test(node.value) || node.value.trim().split(/\s+/).length >= 4) ? node : undefined;
   }
   const children = node.type === 'map' ? node.entries.map(({ value }) => value) : node.items;
   for (const child of children) {
