@@ -64,8 +64,8 @@ function decided({ decidedOn, choice, because, decidedBy = [] }: DecisionDraft):
 /** A day, or an id that starts with one, is written as it is: YAML 1.2 knows no dates. */
 const dayFirst = (text: string): string => (/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/.test(text) ? text : scalarText(text));
 
-/** What a decision about a part of a file is most likely about. */
-export const decisionTypeFor = (part: string | undefined): Decision['type'] => (part === undefined ? undefined : TYPES[part]) ?? 'other';
+/** What a decision about a part of a file is most likely about; undefined for parts that nobody has to agree on. */
+export const decisionTypeFor = (part: string): Decision['type'] | undefined => (Object.hasOwn(TYPES, part) ? TYPES[part] : undefined);
 
 const TYPES: Readonly<Partial<Record<string, Decision['type']>>> = {
   request: 'scope-change',

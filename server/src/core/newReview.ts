@@ -27,13 +27,17 @@ export function newReview({ deliverable, stage, workspace, today }: ReviewWanted
   const answers = deliverable.content.id?.value;
   if (!checkpoint || answers === undefined) return undefined;
   const earlier = workspace.reviewsOf(answers);
-  const round = 1 + Math.max(0, ...earlier.filter((one) => one.content.stage?.value === stage).map((one) => one.content.round?.value ?? 1));
+  const round = nextRound(answers, stage, workspace);
   const id = idOf(answers, stage, round);
   const name = besideOf(earlier.at(-1) ?? deliverable, `${id}.review.yaml`);
   if (workspace.find('review', id) || workspace.hasFile(name)) return undefined;
   const title = l10n.t('{0}: {1}, round {2}', titleOf(deliverable) ?? answers, said(checkpoint.title) ?? stage, round);
   return { name, text: reviewText({ id, title, deliverable: answers, stage, round, today, family }) };
 }
+
+/** The number of the round that comes next at a checkpoint. */
+export const nextRound = (deliverable: string | undefined, stage: string, workspace: Workspace): number =>
+  1 + Math.max(0, ...workspace.reviewsOf(deliverable).filter((one) => one.content.stage?.value === stage).map((one) => one.content.round?.value ?? 1));
 
 export interface ReviewDraft {
   readonly id: string;
