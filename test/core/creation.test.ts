@@ -57,8 +57,59 @@ describe('a file that is not there yet', () => {
     expect(after(decision, people()).rest[0]).toMatch(/^files\/other-brief\.brief\.yaml\n/);
   });
 
-  test('but no file that starts from another one, and none over one that is there', () => {
-    expect(offers(readAs('kind: review\nschema-version: 1\ndeliverable: a-card\n', 'a.review.yaml'), people())).toEqual([]);
+  test('a deliverable, for the only brief there is', () => {
+    const review = readAs('kind: review\nschema-version: 1\ndeliverable: a-card\n', 'a.review.yaml');
+    const { title, rest } = after(review, people(), brief(''));
+    expect(title).toBe('Create deliverable “a-card”…');
+    expect(rest).toEqual([expect.stringMatching(/^a-card\.deliverable\.yaml\nkind: deliverable\nschema-version: 1\nid: a-card\ntitle: A card\nstatus: proposed\nbrief: safety\n/)]);
+    const another = readAs('kind: brief\nschema-version: 1\nid: handover\n', 'files/handover.brief.yaml');
+    expect(after(review, people(), brief(''), another).rest[0]).toContain('\nbrief: <which brief it answers>\n');
+  });
+
+  test('a review, of the deliverable and at the checkpoint that its name tells', () => {
+    const names = (id: string): Document => readAs(`kind: decision\nschema-version: 1\naffects:\n  - review:${id}\n`, 'files/a.decision.yaml');
+    const card = readAs('kind: deliverable\nschema-version: 1\nid: card\nbrief: safety\n', 'files/card.deliverable.yaml');
+    const under = brief('governance: works\n');
+    const works = readAs('kind: governance\nschema-version: 1\nid: works\nroles:\n  - id: expert\n    person: pat\ncheckpoints:\n  - id: first-build\n    reviewers: [expert]\n', 'files/works.governance.yaml');
+    const known = after(names('card-first-build-2'), people(), card, under, works);
+    expect(known.title).toBe('Create review “card-first-build-2”…');
+    expect(known.rest[0]).toBe(`files/card-first-build-2.review.yaml
+kind: review
+schema-version: 1
+id: card-first-build-2
+title: Card first build 2
+status: open
+deliverable: card
+stage: first-build
+round: 2
+opened-on: <the day reviewers can start>
+due-on: <the day all comments should be in>
+
+reviewers:
+  - person: pat
+    role: expert
+
+feedback: []
+`);
+    const open = 'deliverable: <which deliverable is reviewed>\nstage: <at which checkpoint>\nround: 1\nopened-on: <the day reviewers can start>\ndue-on: <the day all comments should be in>\n\nreviewers:\n  - person: <who reviews>\n    role: <in which role>\n\nfeedback: []\n';
+    for (const id of ['card-last-2', 'card-first-build', 'cards-first-build-2']) expect(after(names(id), people(), card, under, works).rest[0]).toContain(open);
+  });
+
+  test('a decision, about the file that names it', () => {
+    const card = readAs('kind: deliverable\nschema-version: 1\nid: card\nchanges:\n  - id: swap\n    decision: 2026-05-04-other-scene\n', 'files/card.deliverable.yaml');
+    const { title, rest } = after(card, people());
+    expect(title).toBe('Create decision “2026-05-04-other-scene”…');
+    expect(rest).toEqual(['files/2026-05-04-other-scene.decision.yaml\nkind: decision\nschema-version: 1\nid: 2026-05-04-other-scene\ntitle: Other scene\nstatus: proposed\ntype: scope-change\nquestion: <what has to be decided>\naffects:\n  - deliverable:card\n']);
+  });
+
+  test('a decision about an exception, and an earlier one that is replaced', () => {
+    const card = readAs('kind: deliverable\nschema-version: 1\nid: card\naccessibility:\n  exceptions:\n    - what: A drag\n      decision: drag\n', 'card.deliverable.yaml');
+    expect(after(card, people()).rest[0]).toContain('\ntype: waiver\nquestion: <what has to be decided>\naffects:\n  - deliverable:card\n');
+    const later = readAs('kind: decision\nschema-version: 1\nid: later\nsupersedes: earlier\n', 'later.decision.yaml');
+    expect(after(later, people()).rest[0]).toContain('\ntype: other\nquestion: <what has to be decided>\naffects:\n  - <what it touches, such as brief:safety>\n');
+  });
+
+  test('but none over one that is there', () => {
     const there = readAs('kind: governance\nschema-version: 1\nid: another\n', 'files/new-agreement.governance.yaml');
     expect(offers(brief('governance: new-agreement\n'), people(), there)).toEqual([]);
     const elsewhere = readAs('kind: governance\nschema-version: 1\nid: another\n', 'new-agreement.governance.yaml');

@@ -54,6 +54,18 @@ export const roleIn = (governance: DocumentOf<'governance'> | undefined, id: str
 export const checkpointIn = (governance: DocumentOf<'governance'> | undefined, id: string | undefined): Checkpoint | undefined =>
   id === undefined ? undefined : itemsOf(governance?.content.checkpoints).find((checkpoint) => checkpoint.id?.value === id);
 
+/** The checkpoints that a deliverable of its kind passes, in order. */
+export function checkpointsOf(deliverable: DocumentOf<'deliverable'>, workspace: Workspace): readonly Checkpoint[] {
+  const type = deliverable.content.type?.value;
+  return itemsOf(familyOf(deliverable, workspace).governance?.content.checkpoints).filter((checkpoint) => {
+    const kinds = itemsOf(checkpoint.for).map(({ value }) => value);
+    return kinds.length === 0 || (type !== undefined && kinds.includes(type));
+  });
+}
+
+/** Whether a review says that the work may go on. */
+export const approves = ({ content }: DocumentOf<'review'>): boolean => content.outcome?.value === 'approve' || content.outcome?.value === 'approve-with-fixes';
+
 /** The ids of the people who hold a role: its person, their deputy, and whom the brief's team names for it. */
 export function holdersOf(governance: DocumentOf<'governance'> | undefined, role: string | undefined, brief?: DocumentOf<'brief'>): ReadonlySet<string> {
   const { person, deputy } = roleIn(governance, role) ?? {};

@@ -64,4 +64,50 @@ function decided({ decidedOn, choice, because, decidedBy = [] }: DecisionDraft):
 /** A day, or an id that starts with one, is written as it is: YAML 1.2 knows no dates. */
 const dayFirst = (text: string): string => (/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/.test(text) ? text : scalarText(text));
 
+/** What a decision about a part of a file is most likely about; undefined for parts that nobody has to agree on. */
+export const decisionTypeFor = (part: string): Decision['type'] | undefined => (Object.hasOwn(TYPES, part) ? TYPES[part] : undefined);
+
+const TYPES: Readonly<Partial<Record<string, Decision['type']>>> = {
+  request: 'scope-change',
+  'performance-problem': 'scope-change',
+  'business-goal': 'scope-change',
+  audiences: 'scope-change',
+  objectives: 'scope-change',
+  scope: 'scope-change',
+  deliverables: 'scope-change',
+  delivery: 'scope-change',
+  changes: 'scope-change',
+  minutes: 'scope-change',
+  fulfils: 'scope-change',
+  milestones: 'schedule',
+  checkpoints: 'schedule',
+  sources: 'content',
+  smes: 'content',
+  'smes-consulted': 'content',
+  localization: 'localization',
+  'engagement-model': 'model-change',
+  'why-external': 'model-change',
+  'work-split': 'model-change',
+  governance: 'governance',
+  team: 'governance',
+  sponsor: 'governance',
+  compliance: 'governance',
+  'ai-use': 'governance',
+  'ai-assistance': 'governance',
+  risks: 'governance',
+  rubric: 'quality',
+  measurement: 'quality',
+  accessibility: 'quality',
+  'self-check': 'quality',
+  feedback: 'quality',
+  exceptions: 'waiver',
+  waivers: 'waiver',
+  type: 'design',
+  rationale: 'design',
+  structure: 'design',
+  assessments: 'design',
+  media: 'design',
+  technical: 'design',
+};
+
 const list = (key: string, items: readonly string[]): readonly string[] => (items.length > 0 ? [`${key}:`, ...items.map((item) => `  - ${item}`)] : []);

@@ -27,30 +27,51 @@ export function newReview({ deliverable, stage, workspace, today }: ReviewWanted
   const answers = deliverable.content.id?.value;
   if (!checkpoint || answers === undefined) return undefined;
   const earlier = workspace.reviewsOf(answers);
-  const round = 1 + Math.max(0, ...earlier.filter((one) => one.content.stage?.value === stage).map((one) => one.content.round?.value ?? 1));
+  const round = nextRound(answers, stage, workspace);
   const id = idOf(answers, stage, round);
-  const name = besideOf(deliverable, `${id}.review.yaml`);
-  if (workspace.find('review', id) || earlier.some((one) => one.name === name)) return undefined;
-  const days = checkpoint['turnaround-days']?.value ?? USUAL_DAYS;
+  const name = besideOf(earlier.at(-1) ?? deliverable, `${id}.review.yaml`);
+  if (workspace.find('review', id) || workspace.hasFile(name)) return undefined;
+  const title = l10n.t('{0}: {1}, round {2}', titleOf(deliverable) ?? answers, said(checkpoint.title) ?? stage, round);
+  return { name, text: reviewText({ id, title, deliverable: answers, stage, round, today, family }) };
+}
+
+/** The number of the round that comes next at a checkpoint. */
+export const nextRound = (deliverable: string | undefined, stage: string, workspace: Workspace): number =>
+  1 + Math.max(0, ...workspace.reviewsOf(deliverable).filter((one) => one.content.stage?.value === stage).map((one) => one.content.round?.value ?? 1));
+
+export interface ReviewDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly deliverable?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly round: number;
+  readonly today?: string | undefined;
+  readonly family: Family;
+}
+
+/** What is not known is left open. */
+export function reviewText({ id, title, deliverable, stage, round, today, family }: ReviewDraft): string {
+  const checkpoint = checkpointIn(family.governance, stage);
+  const days = checkpoint?.['turnaround-days']?.value ?? USUAL_DAYS;
   const sections = [
     [
       'kind: review',
       'schema-version: 1',
       `id: ${id}`,
-      `title: ${scalarText(l10n.t('{0}: {1}, round {2}', titleOf(deliverable) ?? answers, said(checkpoint.title) ?? stage, round))}`,
+      `title: ${scalarText(title)}`,
       'status: open',
-      `deliverable: ${answers}`,
-      `stage: ${stage}`,
+      `deliverable: ${deliverable ?? l10n.t('<which deliverable is reviewed>')}`,
+      `stage: ${stage ?? l10n.t('<at which checkpoint>')}`,
       `round: ${String(round)}`,
       ...rubricLine(family),
-      `opened-on: ${today}`,
-      `due-on: ${addWorkingDays(today, days, calendarOf(family.governance))}`,
+      `opened-on: ${today ?? l10n.t('<the day reviewers can start>')}`,
+      `due-on: ${today === undefined ? l10n.t('<the day all comments should be in>') : addWorkingDays(today, days, calendarOf(family.governance))}`,
     ],
     [...topicLines(checkpoint), ...reviewerLines(checkpoint, family)],
-    scoreLines(stage, family),
+    stage === undefined ? [] : scoreLines(stage, family),
     ['feedback: []'],
   ];
-  return { name, text: sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n') };
+  return sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 const LONGEST_ID = 64;
@@ -67,19 +88,20 @@ function rubricLine({ brief }: Family): readonly string[] {
 }
 
 /** What feedback is wanted now and what is not, for the reviewers to read. */
-function topicLines(checkpoint: Checkpoint): readonly string[] {
+function topicLines(checkpoint: Checkpoint | undefined): readonly string[] {
   return [
-    ...topics(l10n.t('Look at:'), checkpoint['look-at']),
-    ...topics(l10n.t('Not now:'), checkpoint['not-now']),
+    ...topics(l10n.t('Look at:'), checkpoint?.['look-at']),
+    ...topics(l10n.t('Not now:'), checkpoint?.['not-now']),
   ];
 }
 
-const topics = (lead: string, list: Checkpoint['look-at']): readonly string[] => {
+const topics = (lead: string, list: Checkpoint['look-at'] | undefined): readonly string[] => {
   const words = itemsOf(list).map(({ value }) => value);
   return words.length > 0 ? [comment(`${lead} ${words.join(', ')}`)] : [];
 };
 
-function reviewerLines(checkpoint: Checkpoint, family: Family): readonly string[] {
+function reviewerLines(checkpoint: Checkpoint | undefined, family: Family): readonly string[] {
+  if (!checkpoint) return ['reviewers:', `  - person: ${l10n.t('<who reviews>')}`, `    role: ${l10n.t('<in which role>')}`];
   const roles = itemsOf(checkpoint.reviewers).map(({ value }) => value);
   const merges = checkpoint['consolidated-by']?.value;
   const merging = merges === undefined ? undefined : holderOf(family, merges);

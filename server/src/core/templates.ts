@@ -5,15 +5,19 @@
 import * as l10n from '@vscode/l10n';
 import { idOf, type DocumentOf } from './document';
 import { scalarText } from './edit';
+import { checkpointIn, familyOf } from './family';
 import { itemsOf } from './located';
-import type { EngagementModel, Kind } from './schema/types';
+import { newDecision } from './newDecision';
+import { newDeliverable } from './newDeliverable';
+import { reviewText } from './newReview';
+import type { Decision, EngagementModel, Kind } from './schema/types';
 import { briefText } from './templates/brief';
 import { governanceText } from './templates/governance';
 import { header, item, section, text, type NewFileOptions } from './templates/lines';
 import { rubricText } from './templates/rubric';
 import type { Workspace } from './workspace';
 
-/** The kinds that start from nothing; reviews, deliverables and decisions start from the file they are about. */
+/** The kinds that start from nothing; reviews, deliverables and decisions say little without the file they are about. */
 export const NEW_KINDS = ['brief', 'governance', 'rubric', 'people', 'workspace'] as const satisfies readonly Kind[];
 
 export type NewKind = (typeof NEW_KINDS)[number];
@@ -32,9 +36,15 @@ export interface NewFileRequest extends NewFileOptions {
   readonly version?: number;
   /** For a people file: the first person in it. */
   readonly person?: string;
+  /** For a deliverable: the brief it answers; else the only one there is. */
+  readonly brief?: string | undefined;
+  /** For a decision: what it touches, each written `kind:id` or `kind:id#item`. */
+  readonly affects?: readonly string[] | undefined;
+  /** For a decision. */
+  readonly type?: Decision['type'] | undefined;
 }
 
-export function newFile(kind: NewKind, request: NewFileRequest): string {
+export function newFile(kind: Kind, request: NewFileRequest): string {
   switch (kind) {
     case 'brief':
       return newBrief(request);
@@ -46,6 +56,12 @@ export function newFile(kind: NewKind, request: NewFileRequest): string {
       return peopleText(request);
     case 'workspace':
       return workspaceText(request);
+    case 'deliverable':
+      return newDeliverable({ id: request.id, title: request.title, brief: request.brief ?? onlyBrief(request) ?? l10n.t('<which brief it answers>') });
+    case 'review':
+      return newReviewText(request);
+    case 'decision':
+      return newDecision({ id: request.id, title: request.title, type: request.type ?? 'other', question: l10n.t('<what has to be decided>'), affects: request.affects ?? [l10n.t('<what it touches, such as brief:safety>')] });
   }
 }
 
@@ -83,6 +99,22 @@ function rubricFor(workspace: Workspace): string | undefined {
   const [rubric] = currentRubrics(workspace);
   const version = rubric?.content.version?.value;
   return rubric && version !== undefined ? `${idOf(rubric) ?? ''}@${version}` : undefined;
+}
+
+function onlyBrief({ workspace }: NewFileRequest): string | undefined {
+  const [only, ...others] = workspace.ids('brief');
+  return others.length === 0 ? only : undefined;
+}
+
+/** A review is called after its deliverable, its checkpoint and its round: what its name tells need not be asked. */
+function newReviewText({ id, title, workspace, today }: NewFileRequest): string {
+  for (const known of workspace.ids('deliverable')) {
+    const [, stage, round] = (id.startsWith(`${known}-`) && /^(.+)-(\d+)$/.exec(id.slice(known.length + 1))) || [];
+    const deliverable = workspace.find('deliverable', known);
+    const family = deliverable && familyOf(deliverable, workspace);
+    if (family && checkpointIn(family.governance, stage)) return reviewText({ id, title, deliverable: known, stage, round: Number(round), today, family });
+  }
+  return reviewText({ id, title, round: 1, today, family: {} });
 }
 
 function peopleText(request: NewFileRequest): string {

@@ -201,7 +201,7 @@ class Server {
       const wanted = (kind: string): boolean => (context.only ? context.only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`)) : !kind.startsWith('source'));
       const span = spanOf(document, range);
       const found = wanted(CodeActionKind.QuickFix) ? codeActions(snapshot.shown(), span) : [];
-      const larger = largerActions({ document, span, today: snapshot.settings.today, check: snapshot.check, wanted });
+      const larger = largerActions({ document, span, workspace: snapshot.workspace, today: snapshot.settings.today, check: snapshot.check, wanted });
       const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
       return [...found, ...larger].flatMap((one) => codeActionOf(one, seen) ?? []);
     }));

@@ -1,17 +1,25 @@
-/** What one may want to do with a document where nothing is wrong: the next status, the parts it needs, all safe mends. */
+/**
+ * What one may want to do with a document where nothing is wrong: the next status, the parts it needs, the next
+ * review, a decision to record, all safe mends.
+ */
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
 import type { Document } from '../document';
 import { entryOf, head, type Span } from '../tree';
+import type { Workspace } from '../workspace';
+import type { Fix } from '../rule';
 import { kindPlace } from '../rules/places';
 import { touch, type CodeAction } from './codeActions';
 import { fixAll } from './fixAll';
 import { missingParts } from './missingParts';
 import { promotion } from './promotion';
+import { recordDecision } from './recordDecision';
+import { startReview } from './startReview';
 
 export interface Occasion {
   readonly document: Document;
   readonly span: Span;
+  readonly workspace: Workspace;
   /** Today, as `2026-05-11`. */
   readonly today: string;
   readonly check: Check;
@@ -19,7 +27,7 @@ export interface Occasion {
   readonly wanted: (kind: CodeAction['kind']) => boolean;
 }
 
-export function largerActions({ document, span, today, check, wanted }: Occasion): readonly CodeAction[] {
+export function largerActions({ document, span, workspace, today, check, wanted }: Occasion): readonly CodeAction[] {
   const actions: CodeAction[] = [];
   if (wanted('refactor') && standsOnStatus(document, span)) {
     const step = promotion(document, check, today);
@@ -29,7 +37,13 @@ export function largerActions({ document, span, today, check, wanted }: Occasion
       actions.push({ title, kind: 'refactor', fix, preferred: false });
     }
     const parts = missingParts(document, check);
-    if (parts) actions.push({ title: parts.title, kind: 'refactor', fix: { ...parts, preferred: false }, preferred: false });
+    if (parts) actions.push(refactoring(parts));
+    const review = startReview(document, workspace, today);
+    if (review) actions.push(refactoring(review));
+  }
+  if (wanted('refactor')) {
+    const decision = recordDecision({ document, span, workspace, today });
+    if (decision) actions.push(refactoring(decision));
   }
   if (wanted('source.fixAll.learningBriefs')) {
     const edits = fixAll(document, check);
@@ -37,6 +51,8 @@ export function largerActions({ document, span, today, check, wanted }: Occasion
   }
   return actions;
 }
+
+const refactoring = (fix: Fix): CodeAction => ({ title: fix.title, kind: 'refactor', fix: { ...fix, preferred: false }, preferred: false });
 
 /** On the status, or on the kind, where findings about the whole document stand. */
 function standsOnStatus(document: Document, span: Span): boolean {

@@ -11,7 +11,7 @@ export interface DecisionFile {
   readonly file: NewFile;
 }
 
-export function decisionFile(document: Document, workspace: Workspace, { today }: Settings, draft: Omit<DecisionDraft, 'id'>): DecisionFile {
+export function decisionFile(document: Document, workspace: Workspace, { today }: Pick<Settings, 'today'>, draft: Omit<DecisionDraft, 'id'>): DecisionFile {
   const id = freeId(decisionId(today, draft.title), (one) => workspace.find('decision', one) !== undefined);
   return { id, file: { name: besideOf(document, `${id}.decision.yaml`), text: newDecision({ ...draft, id }) } };
 }

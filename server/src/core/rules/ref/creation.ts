@@ -1,6 +1,6 @@
 /** Mends that give a name something to point to: a new file, or a new entry in the file where one would look for it. */
 import * as l10n from '@vscode/l10n';
-import { KINDS, titleOf, type Document, type DocumentOf } from '../../document';
+import { idOf, KINDS, titleOf, type Document, type DocumentOf } from '../../document';
 import { scalarText, type TextEdit } from '../../edit';
 import { familyOf, versionIn } from '../../family';
 import { itemsOf } from '../../located';
@@ -10,18 +10,25 @@ import type { RefTarget, SchemaNode } from '../../schema/node';
 import type { Kind } from '../../schema/types';
 import { slug } from '../../forms';
 import { itemLines, type Given } from '../../skeleton';
-import { fileNameFor, isNewKind, newFile } from '../../templates';
+import { decisionTypeFor } from '../../newDecision';
+import { fileNameFor, newFile, type NewFileRequest } from '../../templates';
 import type { Path } from '../../tree';
 import type { Workspace } from '../../workspace';
 import { fieldAt, writeItem } from '../sections';
 
 /** What can be made so that a reference leads somewhere. */
-export function creations({ ref }: SchemaNode, text: string, { id, what }: Sought, document: Document, workspace: Workspace): Fix[] {
+export function creations({ ref }: SchemaNode, { value: text, path }: Reference, { id, what }: Sought, document: Document, workspace: Workspace): Fix[] {
   // Nothing is made under a name that no file and no entry may have.
   if (!ref || slug(id) !== id) return [];
   const kind = KINDS.find((one) => one === (ref === 'any' ? /^[a-z]+/.exec(text)?.[0] : ref));
-  if (kind) return fileFixes(kind, { id, what }, text, document, workspace);
+  if (kind) return fileFixes(kind, { id, what }, { value: text, path }, document, workspace);
   return ref === 'person' ? personFixes(id, document, workspace) : entryFixes(ref, id, document, workspace);
+}
+
+/** What is written where something is referred to. */
+interface Reference {
+  readonly value: string;
+  readonly path: Path;
 }
 
 /** What a reference looks for and does not find. */
@@ -32,16 +39,38 @@ interface Sought {
 
 // Files
 
-function fileFixes(kind: Kind, { id, what }: Sought, text: string, document: Document, workspace: Workspace): Fix[] {
+function fileFixes(kind: Kind, { id, what }: Sought, { value, path }: Reference, document: Document, workspace: Workspace): Fix[] {
   const name = besideOf(document, fileNameFor(kind, id));
-  if (!isNewKind(kind) || workspace.hasFile(name)) return [];
+  if (workspace.hasFile(name)) return [];
   const { owner, 'engagement-model': model } = document.kind === 'brief' ? document.content : {};
-  const version = versionIn(text);
-  const created = newFile(kind, { id, title: titleFrom(id), workspace, owner: owner?.value, ...(model ? { model: model.value } : {}), ...(version === undefined ? {} : { version }) });
+  const version = versionIn(value);
+  const created = newFile(kind, {
+    id,
+    title: titleFrom(id),
+    workspace,
+    owner: owner?.value,
+    ...(model ? { model: model.value } : {}),
+    ...(version === undefined ? {} : { version }),
+    brief: briefOf(document),
+    ...(kind === 'decision' ? decisionFrom(document, path) : {}),
+  });
   return [{ title: l10n.t('Create {0} “{1}”…', what, id), edits: [], creates: [{ name, text: created }] }];
 }
 
-const titleFrom = (id: string): string => id.slice(0, 1).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+/** Decisions are named after their day, which is no part of what they are about. */
+const titleFrom = (id: string): string => {
+  const words = id.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '').replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+};
+
+const briefOf = (document: Document): string | undefined => (document.kind === 'brief' ? idOf(document) : document.kind === 'deliverable' ? document.content.brief?.value : undefined);
+
+/** A decision touches the file that names it. An earlier one that a decision replaces has to say itself what it is about. */
+function decisionFrom(document: Document, path: Path): Pick<NewFileRequest, 'affects' | 'type'> {
+  const id = idOf(document);
+  if (id === undefined || document.kind === 'decision') return {};
+  return { affects: [`${document.kind}:${id}`], type: decisionTypeFor(String(path.includes('exceptions') ? 'exceptions' : path[0])) };
+}
 
 // People
 

@@ -98,7 +98,7 @@ objectives:
         fixes: () => {
           const others = [...known].filter((other) => other !== likely).slice(0, likely ? 4 : 6);
           const change = (other: string): Fix => ({ title: l10n.t('Change to “{0}”', other), edits: [replaceScalar(node, targets.write(other))], ...(other === likely ? { preferred: true } : {}) });
-          return [...(likely ? [change(likely)] : []), ...creations(schema, String(node.value), targets, document, workspace), ...others.map(change)];
+          return [...(likely ? [change(likely)] : []), ...creations(schema, { value: String(node.value), path: place.path }, targets, document, workspace), ...others.map(change)];
         },
       };
     }

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { replaceScalar, type TextEdit } from '../../edit';
 import type { DocumentOf } from '../../document';
-import { familyOf, type Checkpoint } from '../../family';
-import { itemsOf } from '../../located';
+import { approves, checkpointsOf } from '../../family';
 import { newReview } from '../../newReview';
 import { defineRule, type Fix } from '../../rule';
 import { hasReached } from '../../progress';
@@ -311,22 +310,11 @@ type: job-aid
   },
 });
 
-/** The checkpoints that a deliverable of its kind passes, in order. */
-function checkpointsOf(document: DocumentOf<'deliverable'>, workspace: Workspace): readonly Checkpoint[] {
-  const type = document.content.type?.value;
-  return itemsOf(familyOf(document, workspace).governance?.content.checkpoints).filter((checkpoint) => {
-    const kinds = itemsOf(checkpoint.for).map(({ value }) => value);
-    return kinds.length === 0 || (type !== undefined && kinds.includes(type));
-  });
-}
-
 /** How many checkpoints the status says are passed. */
 function claimedBy(document: DocumentOf<'deliverable'>, all: number): number {
   if (hasReached(document, 'approved')) return all;
   return document.content.status?.value === 'building' ? Math.min(1, all) : 0;
 }
-
-const approves = ({ content }: DocumentOf<'review'>): boolean => content.outcome?.value === 'approve' || content.outcome?.value === 'approve-with-fixes';
 
 interface Situation {
   readonly workspace: Workspace;
