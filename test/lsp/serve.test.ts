@@ -266,6 +266,21 @@ describe('questions', () => {
     expect(await client.codeActions(BRIEF, finding.range, [], ['source.organizeImports'])).toEqual([]);
   });
 
+  test('an exception can be recorded, and ends the finding', async () => {
+    const client = await start();
+    const { diagnostics } = await client.open(BRIEF, brief());
+    const finding = diagnostics.find(({ code }) => code === 'brief/no-behavior-gap');
+    const actions = await client.codeActions(BRIEF, finding?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, diagnostics, ['quickfix']);
+    const exception = actions.filter(({ title }) => title.startsWith('Record an exception for “')).find(({ edit }) => JSON.stringify(edit).includes('brief/no-behavior-gap'));
+    expect(exception?.isPreferred).toBeUndefined();
+    const [change] = (exception?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const version = client.apply(BRIEF, (change?.edits ?? []) as TextEdit[]);
+    expect(client.text(BRIEF)).toBe(`${brief()}waivers:\n  - rule: brief/no-behavior-gap\n    reason: <why this does not apply here>\n    until: 2026-08-09\n`);
+    const codes = allRules(await client.diagnostics(BRIEF, version));
+    expect(codes).not.toContain('brief/no-behavior-gap');
+    expect(codes).toContain('file/placeholder');
+  });
+
   test('the status can be raised, and what the next one needs can be written at once', async () => {
     const client = await start();
     const { diagnostics } = await client.open(BRIEF, brief());

@@ -1,5 +1,8 @@
 /** The mends on offer where the cursor stands or for what is selected. */
+import type { Document } from '../document';
+import { exceptionFor } from '../exceptions';
 import type { Finding, Fix } from '../rule';
+import type { Settings } from '../settings';
 import type { Span } from '../tree';
 
 export interface CodeAction {
@@ -18,6 +21,15 @@ export function codeActions(findings: readonly Finding[], span: Span): readonly 
     .filter((finding) => touch(finding.span, span))
     .flatMap((finding) => finding.fixes().map((fix): CodeAction => ({ title: fix.title, kind: 'quickfix', fix, preferred: fix.preferred ?? false, finding })));
   return [...actions.filter(({ preferred }) => preferred), ...actions.filter(({ preferred }) => !preferred)];
+}
+
+/** For every rule that found something there: saying openly, with a reason, that it does not fit here. Comes last. */
+export function exceptionActions(findings: readonly Finding[], span: Span, document: Document, settings: Settings): readonly CodeAction[] {
+  const offered = new Map(findings.filter((finding) => touch(finding.span, span)).map((finding) => [finding.rule, finding]));
+  return [...offered.values()].flatMap((finding): CodeAction[] => {
+    const fix = exceptionFor(finding, document, settings);
+    return fix ? [{ title: fix.title, kind: 'quickfix', fix, preferred: false, finding }] : [];
+  });
 }
 
 /** A cursor right behind a word still means the word. */
