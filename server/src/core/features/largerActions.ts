@@ -1,6 +1,6 @@
 /**
  * What one may want to do with a document where nothing is wrong: the next status, the parts it needs, the next
- * review, a decision to record, all safe mends.
+ * review, lines instead of braces, two audiences out of one, a decision to record, all safe mends.
  */
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
@@ -12,8 +12,10 @@ import { kindPlace } from '../rules/places';
 import { touch, type CodeAction } from './codeActions';
 import { fixAll } from './fixAll';
 import { missingParts } from './missingParts';
+import { onLines } from './onLines';
 import { promotion } from './promotion';
 import { recordDecision } from './recordDecision';
+import { splitAudience } from './splitAudience';
 import { startReview } from './startReview';
 
 export interface Occasion {
@@ -42,8 +44,8 @@ export function largerActions({ document, span, workspace, today, check, wanted 
     if (review) actions.push(refactoring(review));
   }
   if (wanted('refactor')) {
-    const decision = recordDecision({ document, span, workspace, today });
-    if (decision) actions.push(refactoring(decision));
+    const here = [onLines(document, span), splitAudience(document, span, workspace), recordDecision({ document, span, workspace, today })];
+    actions.push(...here.flatMap((fix) => (fix ? [refactoring(fix)] : [])));
   }
   if (wanted('source.fixAll.learningBriefs')) {
     const edits = fixAll(document, check);
