@@ -46,6 +46,41 @@ suiteIn('first', 'a brief', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  test('has findings when it is closed too, and they follow what other files say', async () => {
+    const people = await open('bad/bad.people.yaml');
+    const brief = inWorkspace(BAD);
+    const unknown = (): number => ours(brief).filter(({ message }) => message.includes('“sol”')).length;
+    await until('the closed brief has findings', () => ours(brief).length > 5);
+    assert.equal(unknown(), 0);
+    const at = people.getText().indexOf('id: sol') + 'id: '.length;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(people.uri, new vscode.Range(people.positionAt(at), people.positionAt(at + 3)), 'solveig');
+    await vscode.workspace.applyEdit(edit);
+    await until('the brief misses its expert', () => unknown() > 0);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('and has found them again', () => unknown() === 0);
+  });
+
+  test('links each finding to the page of its check', async () => {
+    const document = await open(BAD);
+    const vague = await until('the finding shows', () => ours(document.uri).find((one) => codeOf(one) === 'objective/vague-verb'));
+    assert.ok(typeof vague.code === 'object' && 'target' in vague.code);
+    const { target } = vague.code;
+    assert.equal(target.scheme, 'command');
+    await vscode.commands.executeCommand(target.path, ...(JSON.parse(target.query) as unknown[]));
+    await until('the page is open', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes('vague-verb')));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  test('offers to record an exception, and all safe mends at once', async () => {
+    const document = await open(BAD);
+    const vague = await until('the finding shows', () => ours(document.uri).find((one) => codeOf(one) === 'objective/vague-verb'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, vague.range, vscode.CodeActionKind.QuickFix.value);
+    assert.ok(actions.some(({ title }) => title.startsWith('Record an exception for')), actions.map(({ title }) => title).join(' | '));
+    const all = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, 0, 0), 'source.fixAll.learningBriefs');
+    assert.deepEqual(all.map(({ title }) => title), ['Make all safe mends']);
+  });
+
   test('explains a field on hover and offers values', async () => {
     const document = await open(BAD);
     const at = document.positionAt(document.getText().indexOf('engagement-model'));
