@@ -3,7 +3,7 @@ import { KINDS, type Document } from '../../document';
 import { columnOf, removeEntry, replace, type TextEdit } from '../../edit';
 import type { Outdented } from '../../interpret';
 import { defineRule, type Fix, type Problem } from '../../rule';
-import { entryOf, type ScalarNode } from '../../tree';
+import { entryOf, type MapNode, type ScalarNode } from '../../tree';
 import { few, short } from './mends';
 
 /** A field nobody reads. */
@@ -93,9 +93,11 @@ criteria:
   },
   *check(_content, { document }) {
     yield* outdented(document);
+    const lacking = new Map<MapNode, readonly string[]>();
     for (const { entry, section, meant, schema } of document.reading.unknownKeys) {
       const key = String(entry.key.value);
-      const known = Object.keys(schema.properties ?? {}).filter((name) => !entryOf(section, name));
+      const known = lacking.get(section) ?? Object.keys(schema.properties ?? {}).filter((name) => !entryOf(section, name));
+      lacking.set(section, known);
       yield {
         at: entry.key.span,
         message: meant
