@@ -91,10 +91,12 @@ describe('a file cannot take over the terminal', () => {
   });
 
   test('in the JSON report, which keeps the value', () => {
-    const folder = makeWorkspace(files);
+    // Of these signs YAML allows some, and only they can be part of a text that is read.
+    const allowed = '\u009B31m\u202Eevil';
+    const folder = makeWorkspace({ ...files, 'plan.brief.yaml': `${head}summary: <the ${allowed} part>\n` });
     const { out } = learningBriefs(['check', '--format', 'json'], { folder });
     expect(out).not.toMatch(CONTROL);
-    expect(checkJson([], { folder }).findings.some(({ message }) => message.includes(nasty))).toBe(true);
+    expect(checkJson([], { folder }).findings.some(({ message }) => message.includes(allowed))).toBe(true);
   });
 
   test('by the name of a file', () => {

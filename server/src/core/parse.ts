@@ -23,15 +23,16 @@ export function parse(text: string): Parsed {
   const source = text.replace(/\r(?!\n)/g, '\n');
   const tooDeep = deepest(source);
   if (tooDeep) return { complaints: [{ code: 'TOO_DEEP', span: tooDeep, message: '' }] };
-  const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: true });
+  const yaml = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const complaints: Complaint[] = [...yaml.errors, ...yaml.warnings].map(({ code, pos, message }) => ({ code, span: { start: pos[0], end: pos[1] }, message }));
+  const builder = new TreeBuilder(source);
+  const root = yaml.contents && builder.build(yaml.contents);
+  // What the parser stumbled over comes first: a key may be there twice only because a line was read wrongly.
+  complaints.push(...builder.complaints());
+  // A file full of them is no text at all, and that comes first.
   const sign = CONTROL_CHARACTER.exec(source);
   if (sign) complaints.unshift({ code: 'CONTROL_CHARACTER', span: { start: sign.index, end: sign.index + 1 }, message: '' });
-  if (!yaml.contents) return { complaints };
-  const builder = new TreeBuilder(source, complaints);
-  const root = builder.build(yaml.contents);
-  builder.end();
-  return { root, complaints };
+  return root ? { root, complaints } : { complaints };
 }
 
 const CONTROL_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
@@ -62,9 +63,10 @@ class TreeBuilder {
   readonly #weights = new Map<Node, number>();
   /** Texts that something could point to, and nothing does. */
   readonly #unused = new Map<string, Span>();
+  readonly #complaints: Complaint[] = [];
   #aliased = 0;
 
-  constructor(readonly source: string, readonly complaints: Complaint[]) {}
+  constructor(readonly source: string) {}
 
   build(node: ParsedNode): Node {
     if (isAlias(node)) return this.#alias(node.source, spanOf(node));
@@ -77,8 +79,9 @@ class TreeBuilder {
   }
 
   /** `&Co wins` is meant as a text, when nothing says `*Co`. */
-  end(): void {
-    for (const span of this.#unused.values()) this.complaints.push({ code: 'UNUSED_ANCHOR', span, message: '' });
+  complaints(): readonly Complaint[] {
+    const unused = [...this.#unused.values()].map((span): Complaint => ({ code: 'UNUSED_ANCHOR', span, message: '' }));
+    return [...this.#complaints, ...unused].sort((x, y) => x.span.start - y.span.start);
   }
 
   #content(node: Exclude<ParsedNode, { source: string; type: 'alias' }>): Node {
@@ -86,6 +89,7 @@ class TreeBuilder {
     if (isMap(node)) {
       const pairs = node.items.map((pair) => this.#entry(pair as { key: ParsedNode; value: ParsedNode | null }));
       const entries = node.flow ? this.#joined(pairs) : pairs;
+      this.#unique(entries);
       const map = { type: 'map', span: snug(entries, span, node.flow), entries, flow: node.flow === true } as const;
       return this.#weigh(map, entries.map(({ value }) => value));
     }
@@ -103,19 +107,34 @@ class TreeBuilder {
     return { key: name, value: content, span: { start: name.span.start, end: Math.max(name.span.end, content.span.end) } };
   }
 
+  /** The parser would compare each key with every other. */
+  #unique(entries: readonly Entry[]): void {
+    const seen = new Set<unknown>();
+    for (const { key } of entries) {
+      if (key.value !== '' && seen.has(key.value)) this.#complaints.push({ code: 'DUPLICATE_KEY', span: key.span, message: '' });
+      seen.add(key.value);
+    }
+  }
+
   /** `{ statement: They skip it, and nobody asks }` has one field: what follows a comma and is no name goes on with the text. */
   #joined(pairs: readonly Entry[]): readonly Entry[] {
     const entries: Entry[] = [];
-    for (const pair of pairs) {
-      const last = entries.at(-1);
-      const goesOn = pair.value.type === 'scalar' && pair.value.style === 'empty' && pair.key.style === 'plain' && !/^[\w-]+$/.test(String(pair.key.value));
-      if (goesOn && last?.value.type === 'scalar' && last.value.style === 'plain') {
-        const span = { start: last.value.span.start, end: pair.key.span.end };
-        const value = this.source.slice(span.start, span.end).replace(/\s+/g, ' ');
-        entries[entries.length - 1] = { key: last.key, value: { type: 'scalar', span, value, style: 'plain' }, span: { start: last.span.start, end: span.end } };
-      } else entries.push(pair);
+    for (let index = 0; index < pairs.length; index++) {
+      const pair = pairs[index];
+      if (!pair) continue;
+      let end = pair.span.end;
+      for (let next = pairs[index + 1]; pair.value.type === 'scalar' && pair.value.style === 'plain' && next && goesOn(next); next = pairs[index + 1]) {
+        end = next.key.span.end;
+        index++;
+      }
+      entries.push(end === pair.span.end ? pair : this.#until(pair, end));
     }
     return entries;
+  }
+
+  #until({ key, value, span: { start } }: Entry, end: number): Entry {
+    const span = { start: value.span.start, end };
+    return { key, value: { type: 'scalar', span, value: this.source.slice(span.start, end).replace(/\s+/g, ' '), style: 'plain' }, span: { start, end } };
   }
 
   /** A key that is itself a list or a map has no name; it keeps its place and says so by its empty text. */
@@ -131,7 +150,7 @@ class TreeBuilder {
     if (!target) return empty(span.start);
     this.#aliased += this.#weights.get(target) ?? 1;
     if (this.#aliased <= MOST_NODES_BEHIND_ALIASES) return target;
-    if (!this.complaints.some(({ code }) => code === 'TOO_MANY_ALIASES')) this.complaints.push({ code: 'TOO_MANY_ALIASES', span, message: '' });
+    if (!this.#complaints.some(({ code }) => code === 'TOO_MANY_ALIASES')) this.#complaints.push({ code: 'TOO_MANY_ALIASES', span, message: '' });
     return empty(span.start);
   }
 
@@ -149,6 +168,9 @@ class TreeBuilder {
     return node;
   }
 }
+
+/** A key that is no name, and has nothing behind it. */
+const goesOn = ({ key, value }: Entry): boolean => value.type === 'scalar' && value.style === 'empty' && key.style === 'plain' && !/^[\w-]+$/.test(String(key.value));
 
 const spanOf = ({ range }: ParsedNode): Span => ({ start: range[0], end: range[1] });
 

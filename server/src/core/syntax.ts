@@ -46,6 +46,10 @@ const MOST_COMPARED = 8;
 /** How much text is read again at most while guesses are tried, in characters, and while they are compared. */
 const MOST_READ = 400_000;
 
+/** A text with more complaints than this is not one slip away from a good one, unless the slip is on every line. */
+const MOST_COMPLAINTS = 2_000;
+const FEW_TRIES = 5;
+
 function bestGuess(document: Document, complaint: Complaint): Slip | undefined {
   const trial = new Trial(document, complaint);
   const tried = new Set<string>();
@@ -57,6 +61,7 @@ function bestGuess(document: Document, complaint: Complaint): Slip | undefined {
     const key = JSON.stringify(edits);
     if (edits.length === 0 || tried.has(key)) continue;
     tried.add(key);
+    if (tried.size > FEW_TRIES && document.complaints.length > MOST_COMPLAINTS) break;
     const reached = trial.lineReached(edits);
     if (reached === undefined) break;
     if (reached === Number.POSITIVE_INFINITY) {

@@ -4,7 +4,7 @@ import { columnOf, removeEntry, replace, type TextEdit } from '../../edit';
 import { slug } from '../../forms';
 import type { Outdented } from '../../interpret';
 import { defineRule, type Fix, type Problem } from '../../rule';
-import { entryOf, type ScalarNode } from '../../tree';
+import { entryOf, type MapNode, type ScalarNode } from '../../tree';
 import { few, short } from './mends';
 
 /** A field nobody reads. */
@@ -94,9 +94,11 @@ criteria:
   },
   *check(_content, { document }) {
     yield* outdented(document);
+    const lacking = new Map<MapNode, readonly string[]>();
     for (const { entry, section, meant, schema } of document.reading.unknownKeys) {
       const key = String(entry.key.value);
-      const known = Object.keys(schema.properties ?? {}).filter((name) => !entryOf(section, name));
+      const known = lacking.get(section) ?? Object.keys(schema.properties ?? {}).filter((name) => !entryOf(section, name));
+      lacking.set(section, known);
       yield {
         at: entry.key.span,
         message: meant
