@@ -26,6 +26,13 @@ test('every listed rule has a file', () => {
   expect(ruleFiles).toHaveLength(rules.length);
 });
 
+test('rules that count with a number of one name count alike', () => {
+  const numbers = new Map<string, Set<number>>();
+  for (const [name, value] of rules.flatMap(({ thresholds = {} }) => Object.entries(thresholds))) numbers.set(name, (numbers.get(name) ?? new Set()).add(value));
+  expect(numbers.size).toBeGreaterThan(5);
+  expect([...numbers].filter(([, values]) => values.size > 1)).toEqual([]);
+});
+
 test('no id is used twice', () => {
   expect(repeated(rules)).toEqual([]);
 });

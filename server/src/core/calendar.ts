@@ -9,10 +9,15 @@ const MILLISECONDS = 86_400_000;
 
 /** Whether a text is a day that exists: `2026-02-30` is not. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
+
+const daysIn = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The day a field names; undefined when it is missing, still to be filled in, or no day of the calendar. */
 export const dayIn = (field: { readonly value: string } | undefined): string | undefined => (field && isDay(field.value) ? field.value : undefined);

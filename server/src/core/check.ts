@@ -24,7 +24,7 @@ export function check(document: Document, workspace: Workspace, settings: Settin
 export function findingsOf(rules: readonly Rule[], document: Document, around: Surroundings): readonly Finding[] {
   const readable = hasFields(document);
   const found: Finding[] = [];
-  const context = contextOf(document, around, NOBODY);
+  const context = contextOf(document, around, NOBODY, rules);
   for (const rule of rules) if (!rule.after && (rule.alone || readable)) collect(rule, context, found);
   return found;
 }
@@ -40,21 +40,20 @@ export function decide(found: readonly Finding[], document: Document, around: Su
 /** What one rule finds in a document, whatever the team has decided about it. */
 export function run(rule: Rule, document: Document, around: Surroundings, others: Others = NOBODY): Finding[] {
   const found: Finding[] = [];
-  collect(rule, contextOf(document, around, others), found);
+  collect(rule, contextOf(document, around, others, [rule]), found);
   return found;
 }
 
-/** What is the same for every rule. */
-type Common = Omit<Context, 'stage' | 'threshold'> & { readonly stage: Stage | undefined };
+/** The same for every rule. Which number is meant tells its name: rules that share a name count alike. */
+function contextOf(document: Document, { workspace, settings, history }: Surroundings, others: Others, rules: readonly Rule[]): Context {
+  const threshold = (name: string): number => settings.thresholds.get(name) ?? rules.find(({ thresholds }) => thresholds?.[name] !== undefined)?.thresholds?.[name] ?? Number.POSITIVE_INFINITY;
+  return { document, workspace, settings, history, others, threshold, stage: stageOf(document) ?? 'agreed' };
+}
 
-const contextOf = (document: Document, { workspace, settings, history }: Surroundings, others: Others): Common => ({ document, workspace, settings, history, others, stage: stageOf(document) });
-
-function collect(rule: Rule, common: Common, found: Finding[]): void {
-  const { document, settings } = common;
-  if (!rule.kinds.includes(document.kind) || (!common.stage && !rule.format)) return;
-  const stage = common.stage ?? 'agreed';
-  const threshold = (name: string): number => settings.thresholds.get(name) ?? rule.thresholds?.[name] ?? Number.POSITIVE_INFINITY;
-  for (const problem of rule.check(document.content, { ...common, stage, threshold })) {
+function collect(rule: Rule, context: Context, found: Finding[]): void {
+  const { document, stage } = context;
+  if (!rule.kinds.includes(document.kind) || (!rule.format && stageOf(document) === undefined)) return;
+  for (const problem of rule.check(document.content, context)) {
     const finding = findingOf(problem, rule, stage);
     if (finding) found.push(finding);
   }

@@ -31,7 +31,7 @@ export const FAMILY_FACTS: readonly string[] = ['document', 'person', 'person-id
 
 export function factsOf(document: Document): readonly Fact[] {
   const id = idOf(document);
-  const facts: Fact[] = [{ key: 'documents' }, { key: `file:${document.name}`, print: '' }];
+  const facts: Fact[] = [{ key: `file:${document.name}`, print: '' }];
   if (id !== undefined) {
     facts.push({ key: `document:${document.kind}:${id}` });
     facts.push({ key: `ids:${document.kind}`, print: id });

@@ -6,6 +6,11 @@
 /** Words count only when they stand alone: "ToDo" in a product's name does not, "TBD" does. */
 export const OPEN_MARK = /\b(?:TBD|TBC|TODO|FIXME|XXX)\b|lorem ipsum|\[(?:insert|your|add)\b[^\]]*\]|<[a-z][^<>\n]*[a-z0-9?…]>|\?\?\?/gi;
 
+/** Whether there may be such a mark anywhere in a source: it can be broken over two lines there. */
+export const mayHaveOpenMark = (source: string): boolean => BEGINNING.test(source);
+
+const BEGINNING = /\b(?:TBD|TBC|TODO|FIXME|XXX)\b|lorem|\[(?:insert|your|add)\b|<[a-z]|\?\?\?/i;
+
 /** Whether a whole value is one such mark. */
 export const isOpen = (value: unknown): boolean => typeof value === 'string' && value.length <= 300 && WHOLE.test(value.trim());
 

@@ -87,11 +87,12 @@ interface Contribution {
 
 const NONE: readonly Contribution[] = [];
 
-/** All facts of a workspace, kept up to date file by file. Whoever holds one holds state; see `lsp/documents.ts`. */
+/** All facts of a workspace, kept up to date file by file. Whoever holds one holds state; see `lsp/space.ts`. */
 export class Index {
-  readonly #byKey = new Map<string, Contribution[]>();
+  readonly #byKey = new Map<string, Told>();
   readonly #facts = new Map<Document, readonly Fact[]>();
   readonly #workedOut = new Map<string, unknown>();
+  #documents: readonly Document[] | undefined;
 
   /** Takes a document's facts out and another version's in. Answers with the keys under which something else is true now. */
   replace(before: Document | undefined, after: Document | undefined): ReadonlySet<string> {
@@ -99,7 +100,8 @@ export class Index {
     const facts = after ? factsOf(after) : [];
     if (before) this.#remove(before, old);
     if (after) this.#add(after, facts);
-    return changed(old, facts);
+    this.#documents = undefined;
+    return changed(old, facts).add(DOCUMENTS);
   }
 
   has(document: Document): boolean {
@@ -110,9 +112,14 @@ export class Index {
     return new View(this, () => undefined);
   }
 
+  /** All of them, in the order of their names. */
+  get documents(): readonly Document[] {
+    return (this.#documents ??= [...this.#facts.keys()].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  }
+
   /** In the order of the documents' names, so that the same files give the same answers. */
   get(key: string): readonly Contribution[] {
-    return this.#byKey.get(key) ?? NONE;
+    return this.#byKey.get(key)?.all() ?? NONE;
   }
 
   /**
@@ -128,9 +135,9 @@ export class Index {
     this.#facts.delete(document);
     for (const { key } of facts) {
       this.#workedOut.delete(key);
-      const rest = this.get(key).filter((one) => one.document !== document);
-      if (rest.length > 0) this.#byKey.set(key, rest);
-      else this.#byKey.delete(key);
+      const told = this.#byKey.get(key);
+      told?.take(document.name);
+      if (told?.isEmpty) this.#byKey.delete(key);
     }
   }
 
@@ -138,19 +145,45 @@ export class Index {
     this.#facts.set(document, facts);
     for (const fact of facts) {
       this.#workedOut.delete(fact.key);
-      const known = this.#byKey.get(fact.key) ?? [];
-      let at = known.length;
-      while (at > 0 && (known[at - 1]?.document.name ?? '') > document.name) at--;
-      known.splice(at, 0, { document, fact });
-      this.#byKey.set(fact.key, known);
+      const told = this.#byKey.get(fact.key) ?? new Told();
+      told.put({ document, fact });
+      this.#byKey.set(fact.key, told);
     }
+  }
+}
+
+const DOCUMENTS = 'documents';
+
+/** What is told under one key. Another version of a document takes its place without a look at the others. */
+class Told {
+  readonly #byName = new Map<string, Contribution[]>();
+  #all: readonly Contribution[] | undefined;
+
+  get isEmpty(): boolean {
+    return this.#byName.size === 0;
+  }
+
+  put(one: Contribution): void {
+    const { name } = one.document;
+    this.#byName.set(name, [...(this.#byName.get(name) ?? []), one]);
+    this.#all = undefined;
+  }
+
+  take(name: string): void {
+    this.#byName.delete(name);
+    this.#all = undefined;
+  }
+
+  /** Put in order when somebody asks. */
+  all(): readonly Contribution[] {
+    return (this.#all ??= [...this.#byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, facts]) => facts));
   }
 }
 
 const expertPromise = ({ fact, document }: Contribution): ExpertPromise => ({ ...(fact.value as PromisedHours), document: document as DocumentOf<'brief'> });
 
 /** The keys under which two versions of a document tell different things. */
-function changed(before: readonly Fact[], after: readonly Fact[]): ReadonlySet<string> {
+function changed(before: readonly Fact[], after: readonly Fact[]): Set<string> {
   const keys = new Set<string>();
   const told = new Map<string, string>();
   for (const { key, print } of before) {
@@ -180,7 +213,8 @@ class View implements Workspace {
   }
 
   get documents(): readonly Document[] {
-    return this.#documents('documents');
+    this.record(DOCUMENTS);
+    return this.index.documents;
   }
 
   find<K extends Kind>(kind: K, id: string | undefined): DocumentOf<K> | undefined {

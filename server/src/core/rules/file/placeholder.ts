@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { offsetsOf } from '../../edit';
 import { KINDS } from '../../document';
-import { isOpen, OPEN_MARK } from '../../open';
+import { mayHaveOpenMark, isOpen, OPEN_MARK } from '../../open';
 import { defineRule } from '../../rule';
 
 /** What a template or a hurried author leaves behind. */
@@ -48,6 +48,8 @@ notes: >-
   },
   *check(_content, { document, settings }) {
     const own = [...settings.vocabulary.placeholders];
+    // Most files have no such mark anywhere, and one look at the whole text tells.
+    if (own.length === 0 && !mayHaveOpenMark(document.source)) return;
     for (const { schema, place } of document.reading.fields) {
       const { node } = place;
       if (node.type !== 'scalar' || typeof node.value !== 'string') continue;
