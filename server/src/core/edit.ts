@@ -32,6 +32,9 @@ export function scalarText(text: string): string {
   return /[\p{Cc}\u2028\u2029\uFEFF]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 }
 
+/** The same between brackets or braces, where commas and brackets mean something too. */
+export const flowText = (text: string): string => (/[,[\]{}]/.test(text) && !/^['"]/.test(scalarText(text)) ? `'${text.replaceAll("'", "''")}'` : scalarText(text));
+
 /** Replaces a scalar's text, keeping its quotes where it has them. */
 export function replaceScalar(node: ScalarNode, text: string): TextEdit {
   if (node.style === 'single-quoted') return replace(node.span, `'${text.replaceAll("'", "''")}'`);
@@ -121,7 +124,7 @@ export function addToList(document: Document, section: MapNode, key: string, ite
     return addItem(document, node, item.join('\n'));
   }
   const lines = typeof item === 'string' ? [`- ${scalarText(item)}`] : item.map((line, index) => (index === 0 ? `- ${line}` : line && `  ${line}`));
-  return addField(document, section, key, typeof item === 'string' ? `[${scalarText(item)}]` : lines, order);
+  return addField(document, section, key, typeof item === 'string' ? `[${flowText(item)}]` : lines, order);
 }
 
 export const eolOf = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
@@ -155,7 +158,7 @@ export function addItem(document: Document, list: ListNode, text: string): TextE
 export function addWord(document: Document, list: ListNode, word: string): TextEdit | undefined {
   if (!list.flow) return addItem(document, list, scalarText(word));
   const last = list.items.at(-1);
-  return last ? replace({ start: last.span.end, end: last.span.end }, `, ${scalarText(word)}`) : replace(list.span, `[${scalarText(word)}]`);
+  return last ? replace({ start: last.span.end, end: last.span.end }, `, ${flowText(word)}`) : replace(list.span, `[${flowText(word)}]`);
 }
 
 /** Adds an item, as it is to be written, to a list in brackets that has others. */

@@ -73,7 +73,9 @@ class TreeBuilder {
     const built = this.#content(node);
     if (node.anchor !== undefined) {
       this.#anchors.set(node.anchor, built);
-      if (built.type === 'scalar') this.#unused.set(node.anchor, built.span);
+      // `due: &launch 2026-06-01` was marked on purpose; `&Co wins` is a text that starts with “&”.
+      const meant = /^[a-z][\w-]*$/.test(node.anchor) && built.type === 'scalar' && built.value !== null && !/\s/.test(String(built.value));
+      if (built.type === 'scalar' && !meant) this.#unused.set(node.anchor, built.span);
     }
     return built;
   }

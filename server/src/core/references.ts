@@ -34,6 +34,7 @@ export const targetsOf = (target: RefTarget, text: string, document: Document, w
 export class Resolver {
   #family: Family | undefined;
   readonly #lists = new Map<RefTarget, ReadonlySet<string> | undefined>();
+  readonly #ids = new Map<Kind | 'person', ReadonlySet<string>>();
 
   constructor(
     readonly document: Document,
@@ -62,7 +63,13 @@ export class Resolver {
   #person(id: string): Targets | undefined {
     const { workspace } = this;
     if (!workspace.hasPeople()) return undefined;
-    return new Target(id, 'person', workspace.person(id) !== undefined, () => new Set(workspace.personIds()));
+    return new Target(id, 'person', workspace.person(id) !== undefined, () => this.#idsOfAll('person'));
+  }
+
+  #idsOfAll(kind: Kind | 'person'): ReadonlySet<string> {
+    const known = this.#ids.get(kind) ?? new Set(kind === 'person' ? this.workspace.personIds() : this.workspace.ids(kind));
+    this.#ids.set(kind, known);
+    return known;
   }
 
   /** A brief may name a person where a role has nobody yet. */
@@ -77,7 +84,7 @@ export class Resolver {
     const { workspace } = this;
     const [, lead = '', id = '', tail = ''] = /^([a-z]+:)?([^@#]*)([@#].*)?$/s.exec(text) ?? [];
     const fits = lead === '' || lead === `${kind}:`;
-    return new Target(id, kind, workspace.find(kind, id) !== undefined, () => new Set(workspace.ids(kind)), (other) => (fits ? lead : '') + other + tail, fits);
+    return new Target(id, kind, workspace.find(kind, id) !== undefined, () => this.#idsOfAll(kind), (other) => (fits ? lead : '') + other + tail, fits);
   }
 
   #anyKind(text: string): Targets | undefined {

@@ -462,8 +462,11 @@ function* otherColumn(line: Line, document: Document): Iterable<Slip> {
   const { index, start, text, column } = line;
   if (index === 0) return;
   const span = { start: start + column, end: start + text.trimEnd().length };
+  // An item below an item stands where it should; further in it would become part of the text above.
+  const above = lineAbove(document, index);
+  const isSibling = text.trimStart().startsWith('- ') && above?.column === column && above.text.trimStart().startsWith('- ');
   for (const wanted of columnsAbove(document, index)) {
-    if (wanted === column) continue;
+    if (wanted === column || (isSibling && wanted > column)) continue;
     const message = wanted < column
       ? l10n.t('This line is indented further than the fields above it. Fields of the same section start in the same column.')
       : l10n.t('This line is indented less than its neighbors. Lines that belong together start in the same column.');
@@ -475,6 +478,12 @@ function* otherColumn(line: Line, document: Document): Iterable<Slip> {
       yield slipOf(message, span, moved.length > 1 ? l10n.t('Indent these lines like their neighbors') : l10n.t('Indent it like its neighbors'), edits);
     }
   }
+}
+
+/** The nearest line above that is not blank. */
+function lineAbove(document: Document, index: number): Line | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 50); at--) if (document.lines.line(at).trim() !== '') return lineAt(document, at);
+  return undefined;
 }
 
 /** The line; with what is indented further below it; with everything below it that does not stand further to the left. */

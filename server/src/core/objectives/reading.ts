@@ -69,7 +69,8 @@ const STEM = [
   /^(?:ability|capacity) to\s+/i,
   /^to\s+/i,
   /^(?:how to\s+)/i,
-  /^(?:correctly|safely|independently|accurately|confidently|successfully|quickly|consistently)\s+/i,
+  /^(?:never|always|do not|don['’]t)\s+/i,
+  /^(?:correctly|safely|independently|accurately|confidently|successfully|quickly|consistently)(?:\s+and\s+(?:correctly|safely|independently|accurately|confidently|successfully|quickly|consistently))?\s+/i,
 ];
 
 const VAGUE_VERBS: ReadonlySet<string> = new Set(

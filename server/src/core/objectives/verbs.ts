@@ -12,7 +12,7 @@ export const OBSERVABLE_VERBS: ReadonlySet<string> = new Set(
   appeal apply appoint appraise approach approve arbitrate archive argue arrange articulate ask assemble assert assess
   assign assist associate attach attain attend attest attribute audit auscultate authenticate author authorise
   authorize automate avoid award back balance bandage barricade begin benchmark bend bill bind bisect bleed block blow
-  bolt book boot bounce brace brainstorm braise break brief bring browse budget build bundle button buy bypass cache
+  bolt book boot bounce brace brainstorm braise break brief bring browse buckle budget build bundle button buy bypass cache
   calculate calibrate call campaign cancel canvass caption capture care carry carve cast catch categorize caulk center
   centrifuge certify chair challenge change characterize chart check cherry-pick choose chop circulate cite claim
   clarify classify clean clear climb clone close cluster coach code codify collaborate collate collect color combine
@@ -27,7 +27,7 @@ export const OBSERVABLE_VERBS: ReadonlySet<string> = new Set(
   disassemble discard discern discharge disclose disconnect discount discover discriminate discuss disinfect dismantle
   dispatch dispense display dispose dissect distinguish distribute divide document doff don donate dose dowel download
   draft drain draw dredge dress drill drive drop dry dry-clean duplicate earn edit educate eject elaborate elicit
-  eliminate embed empathize emphasize employ empty enable enact encode encourage encrypt end enforce engage enhance
+  eliminate email embed empathize emphasize employ empty enable enact encode encourage encrypt end enforce engage enhance
   enlist enroll ensure enter enumerate equip eradicate escalate escort establish estimate evacuate evaluate examine
   exchange execute exercise exhibit exit expand experiment explain explicate explore export expose express extend
   extinguish extract extrapolate facilitate factor fasten feed fetch file fill fillet filter finalize find finish fit
@@ -38,14 +38,14 @@ export const OBSERVABLE_VERBS: ReadonlySet<string> = new Set(
   incubate index indicate infer influence inform infuse initiate inject innovate inoculate input inquire insert
   inspect inspire install instruct insulate integrate interact interconnect interface interpolate interpret interrupt
   interview introduce intubate invent inventory investigate invite invoice invoke involve isolate issue itemize
-  iterate jack join judge justify keep kern key kneel label lathe lather launch lay lead leave lemmatize leverage lift
-  limit line link lint list listen litigate load lobby locate lock log lower lubricate maintain make manage manipulate
+  iterate jack join judge justify keep kern key kneel label lathe lather launch lay lead leave lemmatize leverage let lift
+  limit line link lint list listen litigate load lobby locate lock look log lower lubricate maintain make manage manipulate
   map mark market match mature maximize measure mediate meet mentor merge migrate mind-map minify minimize minute
   mitigate mix mock model moderate modify monitor mop motivate mount move multiply nail name narrate navigate
   negotiate network nominate normalize notarise notarize note notify number obey object observe obtain offboard offer
   onboard open operate optimize orchestrate order organize orient outline output outsource overcome override oversee
   own pack package paginate paint pair palletize palpate parallel paraphrase park parse participate partition pass
-  paste patch patrol pattern perfect perform permit persuade phone photograph pick pilot pin pipe pipette pitch pivot
+  paste patch patrol pattern perfect pause perform permit persuade phone photograph pick pilot pin pipe pipette pitch pivot
   place plan plane plaster plead plot plug plumb point polish populate position post pour power practice practise pray
   predict prepare prescribe present preserve press prevent price prime print prioritize probe process procure produce
   profile program progress project promote prompt pronounce proofread propose prospect protect protest prototype prove

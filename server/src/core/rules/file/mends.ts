@@ -1,7 +1,7 @@
 /** How what stands in a field is mended so that it becomes what the field wants. */
 import * as l10n from '@vscode/l10n';
 import type { Document } from '../../document';
-import { columnOf, eolOf, removeEntry, replace, replaceScalar, scalarText, type TextEdit } from '../../edit';
+import { columnOf, eolOf, removeEntry, replace, replaceScalar, flowText, scalarText, type TextEdit } from '../../edit';
 import { onlyNumber, slug } from '../../forms';
 import type { Field } from '../../interpret';
 import type { Fix } from '../../rule';
@@ -76,7 +76,7 @@ export function listFixes(node: ScalarNode, { items }: SchemaNode, document: Doc
     });
     return [{ title: l10n.t('Start each line with a dash and a space'), edits, preferred: true }];
   }
-  return [{ title: l10n.t('Turn it into a list with one item'), edits: [replace(node.span, `[${scalarText(String(node.value))}]`)], preferred: true }];
+  return [{ title: l10n.t('Turn it into a list with one item'), edits: [replace(node.span, `[${flowText(String(node.value))}]`)], preferred: true }];
 }
 
 /** `in:all wards`, `in：all wards`, `in = all wards`: fields whose colon or space is missing read as one text. */
@@ -128,7 +128,11 @@ export function yesNo(node: Node): Fix[] {
   return (meant ? [meant] : ['true', 'false']).map((value) => ({ title: l10n.t('Change to “{0}”', value), edits: [replace(node.span, value)], ...sure }));
 }
 
-export function digits(node: Node, whole: boolean): Fix[] {
-  const number = node.type === 'scalar' ? onlyNumber(String(node.value), whole) : undefined;
-  return number ? [{ title: l10n.t('Change to “{0}”', number), edits: [replace(node.span, number)], preferred: true }] : [];
+export function digits(node: Node, whole: boolean, label: string): Fix[] {
+  const text = node.type === 'scalar' ? String(node.value) : '';
+  const number = onlyNumber(text, whole);
+  // “2 hours” are not 2 minutes: what the unit makes of the number is for the author to say.
+  const unit = /[\d.,]\s*([\p{L}%]+)/u.exec(text)?.[1];
+  const plainly = !/[<>]/.test(text) && (unit === undefined || label.toLowerCase().includes(unit.toLowerCase().slice(0, 3)));
+  return number ? [{ title: l10n.t('Change to “{0}”', number), edits: [replace(node.span, number)], ...(plainly ? { preferred: true } : {}) }] : [];
 }

@@ -253,7 +253,7 @@ function wrongType({ place, schema }: Field, document: Document, say: Say): Prob
     case 'number':
       return say(
         schema.type === 'integer' ? l10n.t('“{0}” is a whole number, such as 12, without a unit.', label) : l10n.t('“{0}” is a number, such as 12 or 7.5, without a unit.', label),
-        () => digits(node, schema.type === 'integer'),
+        () => digits(node, schema.type === 'integer', label),
       );
     default:
       if (node.type === 'scalar') return say(l10n.t('“{0}” is a text, and this reads as a number or as true or false. Put it in quotes.', label), () => quoted(node, document));

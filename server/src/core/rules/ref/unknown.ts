@@ -81,6 +81,7 @@ objectives:
   },
   *check(_content, { document, workspace }) {
     const resolver = new Resolver(document, workspace);
+    let guesses = 0;
     for (const { schema, place } of document.reading.fields) {
       const { node } = place;
       if (!schema.ref || node.type !== 'scalar' || typeof node.value !== 'string' || isOpen(node.value)) continue;
@@ -91,7 +92,8 @@ objectives:
       const { id, known, what } = targets;
       // What answers to it may be of another kind, and that is told as such.
       if (otherKind(schema.ref, node.value, id, resolver)) continue;
-      const likely = closest(id, known);
+      // Beyond some slips a file was not mistyped: what was meant is no longer guessed.
+      const likely = guesses++ < MOST_GUESSES ? closest(id, known) : undefined;
       yield {
         at: node.span,
         message: likely ? l10n.t('There is no {0} called “{1}”. Did you mean “{2}”?', what, id, likely) : l10n.t('There is no {0} called “{1}”.', what, id),
@@ -104,3 +106,5 @@ objectives:
     }
   },
 });
+
+const MOST_GUESSES = 200;
