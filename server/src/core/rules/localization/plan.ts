@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { titleOf, type Document, type DocumentOf } from '../../document';
 import { isLearning } from '../../deliverableTypes';
-import type { TextEdit } from '../../edit';
+import { scalarText, type TextEdit } from '../../edit';
 import { hasReached } from '../../progress';
 import type { DocumentEdits } from '../../rule';
 import { entryOf, nodeAt, type Path } from '../../tree';
@@ -16,7 +16,7 @@ import { tagsIn } from './tags';
 export function plannedLines(tag: string, { content: { compliance } }: DocumentOf<'brief'>, workspace: Workspace): readonly string[] {
   const reviewers: readonly Reviewer[] = ['language-reviewer', 'cultural-reviewer', ...(compliance ? (['regulatory-reviewer'] as const) : [])];
   return [
-    `locale: ${tag}`,
+    `locale: ${scalarText(tag)}`,
     'adaptation: adapt',
     ...reviewers.map((reviewer) => {
       const [only, ...others] = likely(reviewer, tag, workspace);
@@ -34,7 +34,7 @@ export const planIn = (brief: DocumentOf<'brief'>, tags: readonly string[], work
 
 /** Adds languages to a deliverable, nothing of them done yet. Undefined where that cannot be written. */
 export function startIn(spec: DocumentOf<'deliverable'>, tags: readonly string[]): readonly TextEdit[] | undefined {
-  const items = tags.map((tag) => [`locale: ${tag}`, 'status: not-started']);
+  const items = tags.map((tag) => [`locale: ${scalarText(tag)}`, 'status: not-started']);
   if (spec.content.localization) return writeItems(spec, items);
   const edit = writeField(spec, [], 'localization', [`text: ${l10n.t('<editable, some-in-images or in-images>')}`, 'locales:', ...dashed(items).map((line) => `  ${line}`)]);
   return edit && [edit];

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentOf } from '../../document';
+import { scalarText } from '../../edit';
 import { itemsOf, type Located } from '../../located';
 import { defineRule, type Fix } from '../../rule';
 import type { Brief } from '../../schema/types';
@@ -257,7 +258,7 @@ function plan(document: DocumentOf<'brief'>, tags: readonly string[], workspace:
   const glossary = itemsOf(document.content.sources).find(({ type, id }) => type?.value === 'glossary' && id)?.id?.value;
   const lines = [
     ...questionLines(fieldAt('brief', ['localization'])),
-    `source-locale: ${source ?? l10n.t('<language it is written in first>')}`,
+    `source-locale: ${source === undefined ? l10n.t('<language it is written in first>') : scalarText(source)}`,
     'method: machine-plus-human',
     `glossary: ${glossary ?? l10n.t('<source that holds the agreed terms>')}`,
     'locales:',
