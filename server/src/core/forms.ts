@@ -15,10 +15,18 @@ export function slug(text: string): string {
 
 /** 31.03.2026, 2026/3/31 and 31 March 2026 can only mean one day; 3/4/2026 could mean two and is left to its author. */
 export function dateFrom(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? reorder(/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)) ?? reorder(named(text)) ?? [];
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? reorder(/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)) ?? slashed(text) ?? reorder(named(text)) ?? [];
   if (!year || !month || !day) return undefined;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(date) ? date : undefined;
+}
+
+/** 31/12/2026 and 12/31/2026 can only mean one day each: a number over 12 is no month. 3/4/2026 is left to its author. */
+function slashed(text: string): (string | undefined)[] | undefined {
+  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [, first = '', second = '', year] = found ?? [];
+  if (Number(first) > 12) return [text, year, second, first];
+  return Number(second) > 12 ? [text, year, first, second] : undefined;
 }
 
 /** 2026-02-30 stands for the last day of February, 2026-13-04 for nothing at all. */
