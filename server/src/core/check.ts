@@ -33,8 +33,7 @@ export function findingsOf(rules: readonly Rule[], document: Document, around: S
 export function decide(found: readonly Finding[], document: Document, around: Surroundings, rules: readonly Rule[]): readonly Finding[] {
   const others = { rules, raised: new Set(found.map(({ rule }) => rule)) };
   const after = hasFields(document) ? rules.filter((rule) => rule.after).flatMap((rule) => run(rule, document, around, others)) : [];
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return [...found, ...after].flatMap((finding) => decided(finding, byId.get(finding.rule), document, around.settings)).sort(byPlace);
+  return [...found, ...after].flatMap((finding) => decided(finding, rules.find(({ id }) => id === finding.rule), document, around.settings)).sort(byPlace);
 }
 
 /** What one rule finds in a document, whatever the team has decided about it. */

@@ -82,6 +82,18 @@ export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
   return node;
 }
 
+/** Whether a node says nothing: no value, a blank text, a list without items, a section without fields. */
+export function isBlank(node: Node): boolean {
+  switch (node.type) {
+    case 'scalar':
+      return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
+    case 'list':
+      return node.items.length === 0;
+    case 'map':
+      return node.entries.length === 0;
+  }
+}
+
 export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
 /** A finding needs something to stand on: at least one character, on the last line that has one. */

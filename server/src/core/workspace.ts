@@ -104,10 +104,6 @@ export class Index {
     return changed(old, facts).add(DOCUMENTS);
   }
 
-  has(document: Document): boolean {
-    return this.#facts.has(document);
-  }
-
   view(): Workspace {
     return new View(this, () => undefined);
   }

@@ -2,7 +2,7 @@
 import type { Document } from '../document';
 import { replaceScalar, type TextEdit } from '../edit';
 import type { Problem } from '../rule';
-import { entryOf, nodeAt, type Node, type Path, type Place, type Span } from '../tree';
+import { entryOf, isBlank, nodeAt, type Node, type Path, type Place, type Span } from '../tree';
 import { writeField } from './sections';
 
 /**
@@ -26,9 +26,4 @@ export function partGap(root: Node | undefined, key: string, missing: Span): Pic
 export function fillGap(document: Document, path: Path, key: string, value: string): TextEdit | undefined {
   const node = entryOf(nodeAt(document.root, path), key)?.value;
   return node?.type === 'scalar' && typeof node.value === 'string' && isBlank(node) ? replaceScalar(node, value) : writeField(document, path, key, value);
-}
-
-function isBlank(node: Node): boolean {
-  if (node.type === 'scalar') return node.value === null || String(node.value).trim() === '';
-  return node.type === 'list' ? node.items.length === 0 : node.entries.length === 0;
 }

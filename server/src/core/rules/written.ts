@@ -2,6 +2,7 @@
 import type { Document } from '../document';
 import { addField, replaceScalar, scalarText, type TextEdit } from '../edit';
 import { entryOf, type Node, type Place, type Span } from '../tree';
+import { keyOr } from './missing';
 import { kindPlace } from './places';
 import { orderAt } from './sections';
 
@@ -23,7 +24,7 @@ function isBlank(node: Node): boolean {
 }
 
 /** Where a finding goes about a field that a section lacks: the key when it is there and empty, else the section. */
-export const lackOf = (section: Place, key: string): Place | Span => entryOf(section.node, key)?.key.span ?? section;
+export const lackOf = (section: Place, key: string): Place | Span => keyOr(section.node, key, section);
 
 /** The same for a field of the document itself. */
 export function lackOfPart(document: Document, part: string): { readonly at: Span; readonly part: string } {

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { offsetsOf } from '../../edit';
 import { KINDS } from '../../document';
 import { mayHaveOpenMark, isOpen, OPEN_MARK } from '../../open';
 import { defineRule } from '../../rule';
+import { spanOfWords } from '../words';
 
 /** What a template or a hurried author leaves behind. */
 export const placeholder = defineRule({
@@ -56,11 +56,7 @@ notes: >-
       // Where no text belongs, only a whole value can be left open: “<how many people>”.
       if (schema.valueType !== 'text' && !isOpen(node.value)) continue;
       for (const { start, text } of marks(node.value, own)) {
-        const offsets = offsetsOf(document, node);
-        const from = offsets?.[start];
-        const to = offsets?.[start + text.length - 1];
-        const at = from === undefined || to === undefined ? node.span : { start: from, end: to + 1 };
-        yield { at, message: l10n.t('“{0}” is still to be filled in.', text) };
+        yield { at: spanOfWords(document, node, { start, end: start + text.length }), message: l10n.t('“{0}” is still to be filled in.', text) };
       }
     }
   },
