@@ -22,6 +22,11 @@ test('what is generated from the schemas and the rules is up to date', () => {
   expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('the words of the languages are what their lexicons say', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['server/lexicons/generate.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 test('what is changed by hand, forgotten or left over is noticed, and named', () => {
   const { schema, docs, check } = copied();
   fs.appendFileSync(path.join(schema, 'types.ts'), '// by hand\n');

@@ -29,6 +29,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
   // Nothing of these ships: tests, what builds, what generates.
   test: ['*'],
+  'server/lexicons': ['*'],
   schemas: ['*'],
   esbuild: ['*'],
   'eslint.config': ['*'],

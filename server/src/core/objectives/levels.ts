@@ -1,5 +1,7 @@
 /** Verbs to offer for a thinking level (Bloom, revised by Anderson & Krathwohl 2001), the most usual ones at work first. */
-export type Level = 'remember' | 'understand' | 'apply' | 'analyze' | 'evaluate' | 'create';
+import type { Level } from './framing';
+
+export type { Level };
 
 export const VERBS_BY_LEVEL: Readonly<Record<Level, readonly string[]>> = {
   remember: ['name', 'list', 'recall', 'label', 'locate'],
@@ -13,8 +15,7 @@ export const VERBS_BY_LEVEL: Readonly<Record<Level, readonly string[]>> = {
 /** What to offer when an objective names no level. */
 export const EVERYDAY_VERBS: readonly string[] = ['explain', 'apply', 'carry out', 'decide on', 'check'];
 
-/** The levels from the least to the most demanding. */
-export const LEVELS: readonly Level[] = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'];
+export { LEVELS } from './framing';
 
 /** The level that a verb usually shows, for those verbs that published lists agree on. */
 export const USUAL_LEVEL: ReadonlyMap<string, Level> = new Map(
