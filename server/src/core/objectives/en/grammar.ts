@@ -1,19 +1,347 @@
-/** English. */
-import type { Grammar, Judgement } from '../grammar';
-import { lexiconOf, once } from '../lexicon';
-import { readStatement } from '../reading';
-import { LISTS, OFFERS, VERBS } from './words';
-
-const lexicon = once(() => lexiconOf({ VERBS, OFFERS, LISTS }));
-const none: ReadonlySet<string> = new Set();
+/**
+ * English.
+ *
+ * From the outside to the inside: who speaks; what stands before the verb; what happens in class; states of mind; results of
+ * the organization; questions; and then whether the first word that is left is a verb.
+ */
+import type { Direct, Part, Performance, Reason } from '../framing';
+import type { Around, Grammar, Judgement } from '../grammar';
+import type { Stretch } from '../phrases';
+import type { Statement, Word } from '../statement';
+import { baseOf, gerundOf, isHomograph, lexicon, pastOf, thirdPersonOf } from './forms';
+import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
+import { AUXILIARIES, DETERMINERS, leadAt, SURE_OBJECTS, type Lead } from './lead';
+import { isAdverb, peel, type Peeled } from './peel';
+import { tailsOf } from './tails';
 
 export const english: Grammar = {
   language: 'en',
   telltales: new Set('the and of to in for with will be able how what an by from your their'.split(' ')),
-  judge: ({ text }): Judgement => {
-    const { framing, start, end } = readStatement(text, { allowedVerbs: none, vagueVerbs: none, topicWords: none, vagueWords: none, allowedPhrases: none, placeholders: none });
-    return { reason: framing === 'outcome' ? 'observable-verb' : framing === 'topic' ? 'noun-phrase' : 'inner-state', evidence: { start, end }, parts: [], performances: [], certainty: 1, homograph: false };
-  },
+  judge: (statement, around) => judge(statement, around),
   meaningOf: (base) => lexicon().verbs.get(base),
   verbsFor: (level) => lexicon().offers(level),
 };
+
+function judge(statement: Statement, around: Around): Judgement {
+  const { words, lower } = statement;
+  const first = words[0];
+  if (!first) return plain('blank', { start: 0, end: 0 }, 1);
+  if (!words.some((word) => /[a-z]{2}/.test(word.lower) && !NO_LANGUAGE.test(word.text))) return plain('not-a-statement', { start: first.start, end: words.at(-1)?.end ?? first.end }, 1);
+  const said = frameAt(spoken(), lower, first.start);
+  if (said) return framed(said, first.start, [], statement);
+  const peeled = peel(statement, around);
+  return judgeRest(statement, around, peeled) ?? plain('not-a-statement', { start: first.start, end: first.end }, 1);
+}
+
+/** Addresses, paths, calls, and what stands in backticks. */
+const NO_LANGUAGE = /□|:\/\/|[@#_/\\=]|\p{L}\.\p{L}/u;
+
+function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgement | undefined {
+  const { index, parts } = peeled;
+  const word = statement.words[index];
+  if (!word) return undefined;
+  const own = ownWord(statement, around, peeled);
+  if (own) return own;
+  const frame = frameHere(statement, peeled, word);
+  if (frame) return frame;
+  const mind = stateOfMind(statement, peeled);
+  if (mind) return mind;
+  if (!peeled.led && !peeled.person) {
+    const heading = headingHere(statement, index, parts);
+    if (heading) return heading;
+  }
+  const lead = leadAt(statement, index, around, peeled.led);
+  if (!lead) return undefined;
+  switch (lead.kind) {
+    case 'verb':
+      return doing(statement, around, peeled, lead);
+    case 'past':
+      return peeled.person || peeled.aspect ? doing(statement, around, peeled, lead, 0.85) : { ...plain('done-in-course', word, lead.certainty), parts };
+    case 'gerund':
+      return peeled.gerund || peeled.aspect === 'progressive' || peeled.person ? doing(statement, around, peeled, lead) : gerundHeading(statement, index, parts, lead);
+    case 'sentence':
+      return { ...plain('fact', word, 1), parts };
+    case 'noun':
+      return nounPhrase(statement, index, parts, lead);
+  }
+}
+
+/** The words of the team come first. */
+function ownWord(statement: Statement, around: Around, { index, parts }: Peeled): Judgement | undefined {
+  const word = statement.words[index];
+  if (!word) return undefined;
+  const base = baseOf(word.lower) ?? thirdPersonOf(word.lower) ?? word.lower;
+  if (around.vagueVerbs.has(word.lower) || around.vagueVerbs.has(base)) return { ...plain('own-vague-verb', word, 1), parts };
+  if (around.topicWords.has(word.lower)) return { ...plain('own-topic-word', word, 1), parts };
+  if (!around.allowedVerbs.has(word.lower) && !around.allowedVerbs.has(base)) return undefined;
+  return withBehavior(statement, { ...plain('own-verb', word, 1), parts }, [{ start: word.start, end: word.end, base, observable: true, ...meaning(base) }]);
+}
+
+function frameHere(statement: Statement, { index, parts, person, led, courseAim }: Peeled, word: Word): Judgement | undefined {
+  const { lower } = statement;
+  const activity = person && !PRONOUN_PEOPLE.has(lastWord(statement, index)) ? undefined : frameAt(inCourse(), lower, word.start);
+  // "Review and sign the module plan" says something else, too.
+  if (activity && !alsoDoes(statement, index)) return framed(activity, word.start, parts, statement);
+  const result = person ? undefined : frameAt(business(), lower, word.start);
+  if (result) return framed(result, word.start, parts, statement);
+  const state = frameAt(inner(), lower, word.start);
+  if (state && !shownBy(lower, word.start)) return joinsAction(statement, index, word.start + state.length) ?? framed(state, word.start, parts, statement);
+  if (!person) {
+    const teaching = frameAt(taught(), lower, word.start);
+    if (teaching && !(led && !courseAim && parts.some(({ part }) => part === 'stem') && /\b(?:able|will|can)\b/.test(lower.slice(0, word.start)))) return framed(teaching, word.start, parts, statement);
+  }
+  return undefined;
+}
+
+const PRONOUN_PEOPLE: ReadonlySet<string> = new Set(['you', 'participants', 'students', 'learners', 'trainees', 'we', 'i', 'they', 'attendees']);
+const lastWord = ({ words, lower }: Statement, index: number): string => {
+  const found = words.slice(0, index).reverse().find(({ lower: one }) => PRONOUN_PEOPLE.has(one));
+  return found?.lower ?? (lower === '' ? '' : 'other');
+};
+
+/** "Review and identify …": the second verb is what counts. */
+function alsoDoes({ words }: Statement, index: number): boolean {
+  const [joint, second] = [words[index + 1], words[index + 2]];
+  const base = second && baseOf(second.lower);
+  return joint?.lower === 'and' && base !== undefined && !isHomograph(base);
+}
+
+/** "… by explaining how it works" and "… by 20 %" say what can be seen. */
+const shownBy = (lower: string, from: number): boolean => {
+  const found = /\b(?:by|through)\s+(?:[a-z-]+ly\s+)?([a-z-]+ing)\b/.exec(lower.slice(from));
+  return found?.[1] !== undefined && gerundOf(found[1]) !== undefined && !lexicon().set('inner-state').has(gerundOf(found[1]) ?? '');
+};
+
+/** "Understand", "know how to", and what the same sentence says besides. */
+function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefined {
+  const { words, lower } = statement;
+  const word = words[peeled.index];
+  if (!word || word.code) return undefined;
+  const base = innerBase(word.lower, peeled);
+  if (base === undefined) return undefined;
+  const next = words[peeled.index + 1];
+  if (!peeled.led && !peeled.person && isHomograph2(base) && !(next && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower)))) return undefined;
+  if (base === 'remember' && next?.lower === 'to') return undefined;
+  // "Can see the gauge" is about eyes.
+  if ((base === 'see' || base === 'hear') && (peeled.led || peeled.person)) return undefined;
+  const direct = directBehind(statement, peeled.index, word.start);
+  const howTo = /^(?:\s+(?:about\s+)?(?:how\s+(?:and\s+\w+\s+)?to|to)\b)/.exec(lower.slice(word.end))?.[0].length ?? 0;
+  const evidence = { start: word.start, end: word.end + howTo };
+  const joined = howTo === 0 ? joinsAction(statement, peeled.index, word.end) : undefined;
+  if (joined) return { ...joined, parts: [...peeled.parts, ...joined.parts] };
+  const certainty = SOFT_STATES.has(base) ? 0.82 : 1;
+  return {
+    ...plain('inner-state', evidence, certainty),
+    parts: peeled.parts,
+    performances: [{ start: word.start, end: word.end, base, observable: false }],
+    ...(direct ? { direct } : {}),
+  };
+}
+
+/** States that are sometimes acts: "respect the rules", "consider the risks". */
+const SOFT_STATES: ReadonlySet<string> = new Set(['respect', 'embrace', 'digest', 'perceive', 'hear', 'imagine', 'enjoy']);
+const isHomograph2 = (base: string): boolean => NOUNS_TOO.has(base);
+const NOUNS_TOO: ReadonlySet<string> = new Set(['value', 'respect', 'wonder', 'digest', 'grasp', 'feel', 'see', 'discover', 'embrace']);
+
+function innerBase(word: string, { person, aspect, gerund }: Peeled): string | undefined {
+  const inner = lexicon().set('inner-state');
+  const spelled = word.replace(/is(e|es|ed|ing)$/, 'iz$1');
+  for (const one of [word, spelled]) {
+    if (inner.has(one)) return one;
+    const third = one.replace(/e?s$/, '');
+    if (one.endsWith('s') && (inner.has(one.slice(0, -1)) || inner.has(third))) return inner.has(one.slice(0, -1)) ? one.slice(0, -1) : third;
+  }
+  if (word === 'learned' || word === 'learnt' || word === 'understood') return word === 'understood' ? 'understand' : 'learn';
+  if (person || aspect || gerund) {
+    const other = pastOf(spelled) ?? gerundOf(spelled);
+    if (other !== undefined && inner.has(other)) return other;
+  }
+  return undefined;
+}
+
+/** "Know how to isolate …" holds its own answer. */
+function directBehind({ words, lower }: Statement, index: number, start: number): Direct | undefined {
+  const found = /^[a-z]+\s+(?:about\s+)?(?:how\s+(?:and\s+\w+\s+)?to|to)\s+(?:(?:[a-z-]+ly)\s+)?/.exec(lower.slice(start));
+  if (!found) return undefined;
+  const at = start + found[0].length;
+  const word = words.slice(index).find((one) => one.start === at);
+  const base = word && baseOf(word.lower);
+  return word && base !== undefined ? { start, end: word.end, verb: word.lower } : undefined;
+}
+
+/** "Understand and apply …": one verb can be seen, so the statement is an outcome with a verb too many. */
+function joinsAction(statement: Statement, index: number, from: number): Judgement | undefined {
+  const { words } = statement;
+  const first = words[index];
+  let clause = false;
+  for (let at = index + 1; first && at < Math.min(words.length, index + 30); at++) {
+    const word = words[at];
+    if (!word) break;
+    if (CLAUSE_WORDS.has(word.lower)) clause = true;
+    const joint = word.lower === 'and' || word.before === '&' || word.before === '/';
+    if (!joint || word.start < from) continue;
+    let behind = word.lower === 'and' ? at + 1 : at;
+    const adjacent = at === index + 1;
+    while (isAdverb(words[behind])) behind++;
+    const second = words[behind];
+    const base = second && !second.code ? baseOf(second.lower) : undefined;
+    const object = words[behind + 1];
+    if (!second || base === undefined || lexicon().set('inner-state').has(base)) continue;
+    const sure = adjacent ? !isHomograph(base) || (object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower))) : !clause && !isHomograph(base) && object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower));
+    if (!sure) continue;
+    const performances: Performance[] = [
+      { start: first.start, end: first.end, base: first.lower, observable: false },
+      { start: second.start, end: second.end, base, observable: true, ...meaning(base) },
+    ];
+    return withBehavior(statement, plain('observable-verb', second, adjacent ? 0.9 : 0.8), performances, first.start);
+  }
+  return undefined;
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('how what why when where which who that whether to if'.split(' '));
+
+/** Questions, "How to …", "Introduction to …", "The importance of …". */
+function headingHere(statement: Statement, index: number, parts: readonly Part[]): Judgement | undefined {
+  const { words, lower, asks } = statement;
+  const word = words[index];
+  if (!word) return undefined;
+  const rest = lower.slice(word.start);
+  const howTo = /^(?:how|when|where|why)(?:\s+(?:and|or)\s+\w+)?\s+(?:best\s+)?(?:not\s+)?to\s+(?:(?:[a-z-]+ly)\s+)?/.exec(rest);
+  if (howTo && !asks) {
+    const verb = words.slice(index).find(({ start }) => start === word.start + howTo[0].length);
+    const base = verb && baseOf(verb.lower);
+    const evidence = { start: word.start, end: word.start + howTo[0].trimEnd().length };
+    return { ...plain(word.lower === 'how' ? 'how-to' : 'wh-phrase', evidence, 1), parts, ...(word.lower === 'how' && verb && base !== undefined ? { direct: { start: word.start, end: verb.end, verb: verb.lower } } : {}) };
+  }
+  if (WH.has(word.lower)) return { ...plain(asks ? 'question' : 'wh-phrase', word, 1), parts };
+  if (asks && (AUXILIARIES.has(word.lower) || baseOf(word.lower) === undefined)) return { ...plain('question', word, 1), parts };
+  const label = /^(example|e\.g\.?|note|tip|warning|visual|hint|disclaimer)s?\s*:/.exec(rest);
+  if (label) return { ...plain('fact', { start: word.start, end: word.end }, 1), parts };
+  return topicWord(statement, index, parts);
+}
+
+const WH: ReadonlySet<string> = new Set('what why how when where who whom whose which whether'.split(' '));
+
+function topicWord(statement: Statement, index: number, parts: readonly Part[]): Judgement | undefined {
+  const { words } = statement;
+  let at = index;
+  while (at < index + 3 && (DETERMINERS.has(words[at]?.lower ?? '') || HEADING_ADJECTIVES.has(words[at]?.lower ?? ''))) at++;
+  const word = words[at];
+  const next = words[at + 1];
+  const first = words[index];
+  if (!word || !first || !lexicon().set('topic-words').has(word.lower)) return undefined;
+  if (baseOf(word.lower) !== undefined && at === index && (!next || SURE_OBJECTS.has(next.lower))) return undefined;
+  if (factOf(statement, index)) return undefined;
+  const behind = next && next.before === '' && /^(?:to|of|in|for|on|about|and)$/.test(next.lower) ? next.end : word.end;
+  return { ...plain('topic-word', { start: first.start, end: behind }, 1), parts };
+}
+
+const HEADING_ADJECTIVES: ReadonlySet<string> = new Set('basic general main key brief short quick important different various core advanced practical common new current major'.split(' '));
+
+function doing(statement: Statement, around: Around, { index, parts }: Peeled, lead: Lead, certainty = 1): Judgement {
+  const word = statement.words[index];
+  if (!word) return plain('blank', { start: 0, end: 0 }, 1);
+  const base = lead.base ?? word.lower;
+  if (around.strict && lexicon().set('not-performed').has(base)) return { ...plain('not-performed', word, lead.certainty), parts, performances: [{ start: word.start, end: word.end, base, observable: true, ...meaning(base) }] };
+  const reason: Reason = lead.byForm ? 'verb-by-form' : lead.homograph || isHomograph(base) ? 'verb-in-context' : 'observable-verb';
+  const first: Performance = { start: word.start, end: word.end, base, observable: true, ...meaning(base) };
+  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, index)]), homograph: lead.homograph };
+}
+
+/** "isolate, lock and try each source": the verbs that go on from the first one. */
+function joinedVerbs({ words, lower }: Statement, index: number): Performance[] {
+  const found: Performance[] = [];
+  for (let at = index + 1; at < Math.min(words.length, index + 60); at++) {
+    const word = words[at];
+    if (!word) break;
+    if (CLAUSE_WORDS.has(word.lower) && word.lower !== 'to') break;
+    const joint = word.before.includes(',') || word.before === ';' || word.before === '&' || ['and', 'or', 'then'].includes(words[at - 1]?.lower ?? '');
+    if (!joint || word.code || word.lower === 'and' || word.lower === 'or' || word.lower === 'then') continue;
+    const base = baseOf(word.lower);
+    const state = lexicon().set('inner-state').has(word.lower);
+    if (base === undefined && !state) continue;
+    const next = words[at + 1];
+    const adjacent = at - index <= 2 * (found.length + 1);
+    const followed = next !== undefined && next.before === '' && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower));
+    const ends = next === undefined || next.before.includes(',') || next.lower === 'and' || next.lower === 'or';
+    if (base !== undefined && isHomograph(base) && !followed && !(adjacent && ends)) continue;
+    found.push({ start: word.start, end: word.end, base: base ?? word.lower, observable: !state, ...(base === undefined ? {} : meaning(base)) });
+  }
+  return lower === '' ? [] : found;
+}
+
+function gerundHeading(statement: Statement, index: number, parts: readonly Part[], { base = '', certainty }: Lead): Judgement {
+  const word = statement.words[index];
+  if (!word) return plain('blank', { start: 0, end: 0 }, 1);
+  if (isFigure(statement)) return { ...plain('business-result', { start: word.start, end: statement.end }, 0.9), parts };
+  const fact = factOf(statement, index);
+  if (fact) return fact;
+  const observable = lexicon().verbs.has(base) && !lexicon().set('inner-state').has(base);
+  return { ...plain('gerund-heading', word, certainty), parts, ...(observable ? { direct: { start: word.start, end: word.end, verb: spelledLike(word.lower, base) } } : {}) };
+}
+
+/** "organising" → organise, as its author spells. */
+const spelledLike = (gerund: string, base: string): string => (gerund.endsWith('ising') && base.endsWith('ize') ? `${base.slice(0, -3)}ise` : base);
+
+function nounPhrase(statement: Statement, index: number, parts: readonly Part[], { certainty, homograph }: Lead): Judgement {
+  const { words } = statement;
+  const [first, last] = [words[index], words.at(-1)];
+  if (!first || !last) return plain('blank', { start: 0, end: 0 }, 1);
+  if (isFigure(statement)) return { ...plain('business-result', { start: first.start, end: last.end }, 0.9), parts };
+  const fact = factOf(statement, index);
+  if (fact) return fact;
+  const length = words.length - index;
+  const long = length > 22 ? 0.75 : length > 14 ? 0.88 : 1;
+  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph };
+}
+
+const isFigure = ({ lower }: Statement): boolean => FIGURE_NAME.test(lower.trim()) || PERCENT.test(lower);
+
+const wordsUpTo = (words: readonly Word[], index: number, most: number): number => words[Math.min(words.length, index + most) - 1]?.end ?? 0;
+
+/** "Builds can be enabled separately", "A branch is …": a sentence about something else than the learner. */
+function factOf({ words }: Statement, index: number): Judgement | undefined {
+  const first = words[index];
+  if (!first) return undefined;
+  for (let at = index + 1; at < Math.min(words.length, index + 16); at++) {
+    const word = words[at];
+    if (!word) break;
+    if (CLAUSE_WORDS.has(word.lower) && word.lower !== 'to') return undefined;
+    if (AUXILIARIES.has(word.lower) && !(word.lower === 'do' || word.lower === 'does')) return plain('fact', { start: first.start, end: word.end }, 1);
+  }
+  const second = words[index + 1];
+  const object = words[index + 2];
+  if (second && object && first.lower.endsWith('s') && baseOf(second.lower) === second.lower && !isHomograph(second.lower) && !second.code) return plain('fact', { start: first.start, end: second.end }, 0.9);
+  const last = words.at(-1);
+  const participle = last && words.length - index <= 7 ? (isAdverb(last) ? words.at(-2) : last) : undefined;
+  if (participle && participle !== first && ((participle.lower.endsWith('ed') && pastOf(participle.lower) !== undefined) || participle.lower === 'shown' || participle.lower === 'ongoing')) return plain('fact', { start: first.start, end: participle.end }, 0.9);
+  return undefined;
+}
+
+const meaning = (base: string): Pick<Performance, 'meaning'> => {
+  const known = lexicon().verbs.get(base);
+  return known ? { meaning: known } : {};
+};
+
+const plain = (reason: Reason, { start, end }: Stretch, certainty: number): Judgement => ({ reason, evidence: { start, end }, parts: [], performances: [], certainty, homograph: false });
+
+const framed = ({ reason, certainty, length }: Frame, start: number, parts: readonly Part[], statement: Statement): Judgement => ({
+  ...plain(reason, { start, end: Math.min(start + length, statement.end) }, certainty),
+  parts,
+});
+
+/** The verb, what is done, and under which conditions and how well. */
+function withBehavior(statement: Statement, judgement: Judgement, performances: readonly Performance[], from?: number): Judgement {
+  const verb = performances.find(({ observable }) => observable) ?? performances[0];
+  if (!verb) return judgement;
+  const start = from ?? verb.start;
+  const tails = tailsOf(statement, Math.max(verb.end, start));
+  const end = tails[0]?.from ?? statement.end;
+  return {
+    ...judgement,
+    performances,
+    parts: [...judgement.parts, { part: 'behavior', start, end: trimmed(statement.plain, end) }, { part: 'verb', start: verb.start, end: verb.end }, ...tails.map(({ part, start: tail, end: until }) => ({ part, start: tail, end: until }))],
+  };
+}
+
+const trimmed = (text: string, end: number): number => text.slice(0, end).replace(/[\s,;]+$/, '').length;

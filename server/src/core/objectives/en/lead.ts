@@ -1,0 +1,142 @@
+/**
+ * Whether a statement starts with a verb or with a noun.
+ *
+ * Half of the English verbs are nouns, too, so the words behind decide: an article says verb ("Report the leak"), "of" says
+ * noun ("Test of skill"), a noun that usually closes headings says noun ("Test results"). Each sign is worth some points.
+ */
+import type { Around } from '../grammar';
+import type { Statement, Word } from '../statement';
+import { baseOf, gerundOf, isHomograph, leaningOf, lexicon, pastOf, thirdPersonOf } from './forms';
+
+export interface Lead {
+  readonly kind: 'verb' | 'noun' | 'gerund' | 'past' | 'sentence';
+  readonly base?: string;
+  /** How sure, from 0 to 1. */
+  readonly certainty: number;
+  readonly homograph: boolean;
+  readonly byForm?: boolean;
+}
+
+/** Reads the word at `index` as the first one of what is done; undefined where there is no word. */
+export function leadAt({ words, plain }: Statement, index: number, around: Around, led: boolean): Lead | undefined {
+  const word = words[index];
+  if (!word) return undefined;
+  if (word.code) return { kind: 'noun', certainty: 0.9, homograph: false };
+  const { lower } = word;
+  const next = words[index + 1];
+  const base = baseOf(lower);
+  if (base !== undefined && around.allowedVerbs.has(base)) return { kind: 'verb', base, certainty: 1, homograph: false };
+  if (led) return { kind: 'verb', base: base ?? thirdPersonOf(lower) ?? lower, certainty: 1, homograph: false, ...(base === undefined ? { byForm: true } : {}) };
+  if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : { kind: 'verb', base, certainty: 1, homograph: false };
+  if (lower.endsWith('ing')) {
+    const gerund = lexicon().set('ing-nouns').has(lower) ? undefined : gerundOf(lower);
+    return gerund === undefined ? { kind: 'noun', certainty: 1, homograph: false } : { kind: 'gerund', base: gerund, certainty: 1, homograph: false };
+  }
+  const third = thirdPersonOf(lower);
+  if (third !== undefined) {
+    if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return { kind: 'verb', base: third, certainty: 0.95, homograph: false };
+    return homographAt(words, index, around, leaningOf(third) - 3, third);
+  }
+  const past = lexicon().set('ed-adjectives').has(lower) ? undefined : pastOf(lower);
+  if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
+  return unknownAt(words, index, plain, around);
+}
+
+/** A word that is in no list: its ending, and whether an article follows, which nothing but a verb has behind it. */
+function unknownAt(words: readonly Word[], index: number, plain: string, around: Around): Lead {
+  const word = words[index];
+  const next = words[index + 1];
+  const lower = word?.lower ?? '';
+  const verb = (certainty: number, homograph = false): Lead => ({ kind: 'verb', base: lower, certainty, homograph, byForm: true });
+  const noun = (certainty: number, homograph = false): Lead => ({ kind: 'noun', certainty, homograph });
+  if (PRONOUNS.has(lower)) return { kind: 'sentence', certainty: 0.95, homograph: false };
+  if (FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return noun(0.95);
+  if (VERB_ENDING.test(lower) && lower.length > 5 && !lexicon().set('ate-nouns').has(lower) && !isName(word)) return verb(1);
+  if (next && next.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
+  const { neighbors } = around;
+  if (neighbors && neighbors.count >= 2 && neighbors.verbs >= 0.9 && next && !NOUN_ENDING.test(lower) && !isName(word) && !lower.endsWith('s') && !closesHeading(next) && plain.length > 0) return noun(0.8, true);
+  return noun(1);
+}
+
+const isName = (word: Word | undefined): boolean => word !== undefined && /^[A-Z0-9]{2,}s?$|[a-z][A-Z]|\d/.test(word.text);
+const closesHeading = ({ lower }: Word): boolean => lexicon().set('compound-heads').has(lower);
+
+function homographAt(words: readonly Word[], index: number, around: Around, leaning: number, base: string): Lead {
+  const score = leaning + signs(words, index) + swayOf(around);
+  const certainty = Math.min(1, 0.72 + Math.abs(score) * 0.07);
+  const homograph = Math.abs(score) < 4;
+  return score > 0 ? { kind: 'verb', base, certainty, homograph } : { kind: 'noun', base, certainty, homograph };
+}
+
+/** Authors write the items of a list alike. */
+function swayOf({ neighbors }: Around): number {
+  return neighbors ? (neighbors.verbs - neighbors.nouns) * Math.min(1, neighbors.count / 3) * 3 : 0;
+}
+
+/** What the words behind a homograph say, in points; above zero for a verb. */
+function signs(words: readonly Word[], index: number): number {
+  const word = words[index];
+  const next = words[index + 1];
+  const rest = words.length - index - 1;
+  if (!word || !next) return -3;
+  if (/[:–—(]/.test(next.before)) return -3;
+  if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -1;
+  const score = titled(words, index) ? -1.5 : 0;
+  if (SURE_OBJECTS.has(next.lower)) return score + 6;
+  if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return score + joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
+  if (next.lower === 'of') return -6;
+  if (PARTICLES.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : 2);
+  if (PREPOSITIONS.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : -2.5);
+  if (AUXILIARIES.has(next.lower)) return -5;
+  if (next.lower.endsWith('ly') && !NOT_ADVERBS.has(next.lower)) return score + 4;
+  return score + length(rest) + object(words, index, word, next) + (words.slice(index + 2, index + 9).some(({ lower }) => DETERMINERS.has(lower)) ? 1 : 0);
+}
+
+/** Headings are short. */
+const length = (rest: number): number => (rest >= 11 ? 2.5 : rest >= 6 ? 1.5 : rest >= 4 ? 0.5 : 0);
+
+/** "Plan and deliver" against "Design and accessibility". */
+function joined(second: Word | undefined, third: Word | undefined): number {
+  const base = second && baseOf(second.lower);
+  if (second === undefined) return -2;
+  if (base === undefined) return NOUN_ENDING.test(second.lower) ? -4 : -2.5;
+  if (!isHomograph(base)) return 5;
+  return third && SURE_OBJECTS.has(third.lower) ? 5 : leaningOf(base) / 2 - (third ? 0 : 1);
+}
+
+/** A noun, an adjective or a name follows: is it what the verb is done to, or the other half of a heading? */
+function object(words: readonly Word[], index: number, word: Word, next: Word): number {
+  const after = words[index + 2];
+  const last = !after || /[:;.(–—]/.test(after.before) || PREPOSITIONS.has(after.lower) || after.lower === 'and';
+  const compounds = lexicon().set('noun-compounds').has(word.lower);
+  if (next.lower.endsWith('ing') && gerundOf(next.lower) !== undefined && last) return after ? -1.5 : -3.5;
+  if (lexicon().set('compound-heads').has(next.lower)) return last ? (compounds ? -4.5 : -2.5) : compounds ? -2 : -0.5;
+  if (after && lexicon().set('compound-heads').has(after.lower) && compounds) return -2;
+  const plural = next.lower.endsWith('s') && !next.lower.endsWith('ss');
+  if (plural) return compounds ? -0.5 : 1.5;
+  if (next.code || /\d/.test(next.lower)) return 1.5;
+  return compounds ? -2 : ADJECTIVE_ENDING.test(next.lower) ? 1 : 0;
+}
+
+/** "Change Management Basics": every word of weight has a capital, so it is a heading. */
+function titled(words: readonly Word[], index: number): boolean {
+  const heavy = words.slice(index + 1, index + 9).filter(({ lower }) => lower.length > 3 && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower));
+  return heavy.length > 0 && heavy.every(({ text }) => /^\p{Lu}/u.test(text)) && /^\p{Lu}/u.test(words[index]?.text ?? '') && (heavy.length > 1 || words.length <= index + 2);
+}
+
+const isVerb = (word: Word | undefined): boolean => word !== undefined && baseOf(word.lower) !== undefined && !isHomograph(baseOf(word.lower) ?? '');
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const DETERMINERS = set('the a an this that these those my your his her its our their each every all any both some no another other such many several most few more enough one two three four five six seven eight nine ten');
+/** Words that no heading has in its second place. */
+export const SURE_OBJECTS = set('the a an this these those my your his her its our their each every any both another yourself themselves himself herself itself oneself them it him us me someone others what whether why where who whose which how if when that at-risk all one two three four five six ten');
+export const PREPOSITIONS = set('of for from in on with to by at about into onto over under between among across against during through throughout within without after before until upon via per as than like towards toward around near behind above below beyond along off out up down vs versus regarding concerning including using');
+const PARTICLES = set('up out off down back away together apart through over around along forward on');
+export const AUXILIARIES = set("is are was were be been am has have had will would can could may might must shall should does do did isn't aren't can't cannot won't doesn't don't");
+const PRONOUNS = set("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
+const FUNCTION_WORDS = set('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
+export const NOT_ADVERBS = set('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
+const VERB_ENDING = /(?:i[sz]e|ify|ate)$/;
+export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;
+const ADJECTIVE_ENDING = /(?:ed|al|ous|ive|ful|less|ible|able|ic|ary|ant|ent)$/;
