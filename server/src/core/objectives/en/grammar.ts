@@ -232,7 +232,7 @@ function topicWord(statement: Statement, index: number, parts: readonly Part[]):
   if (!word || !first || !lexicon().set('topic-words').has(word.lower)) return undefined;
   if (baseOf(word.lower) !== undefined && at === index && (!next || SURE_OBJECTS.has(next.lower))) return undefined;
   if (factOf(statement, index)) return undefined;
-  const behind = next && next.before === '' && /^(?:to|of|in|for|on|about|and)$/.test(next.lower) ? next.end : word.end;
+  const behind = next?.before === '' && /^(?:to|of|in|for|on|about|and)$/.test(next.lower) ? next.end : word.end;
   return { ...plain('topic-word', { start: first.start, end: behind }, 1), parts };
 }
 
@@ -262,8 +262,8 @@ function joinedVerbs({ words, lower }: Statement, index: number): Performance[] 
     if (base === undefined && !state) continue;
     const next = words[at + 1];
     const adjacent = at - index <= 2 * (found.length + 1);
-    const followed = next !== undefined && next.before === '' && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower));
-    const ends = next === undefined || next.before.includes(',') || next.lower === 'and' || next.lower === 'or';
+    const followed = next?.before === '' && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower));
+    const ends = !next || next.before.includes(',') || next.lower === 'and' || next.lower === 'or';
     if (base !== undefined && isHomograph(base) && !followed && !(adjacent && ends)) continue;
     found.push({ start: word.start, end: word.end, base: base ?? word.lower, observable: !state, ...(base === undefined ? {} : meaning(base)) });
   }

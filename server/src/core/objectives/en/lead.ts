@@ -18,7 +18,7 @@ export interface Lead {
 }
 
 /** Reads the word at `index` as the first one of what is done; undefined where there is no word. */
-export function leadAt({ words, plain }: Statement, index: number, around: Around, led: boolean): Lead | undefined {
+export function leadAt({ words }: Statement, index: number, around: Around, led: boolean): Lead | undefined {
   const word = words[index];
   if (!word) return undefined;
   if (word.code) return { kind: 'noun', certainty: 0.9, homograph: false };
@@ -39,11 +39,11 @@ export function leadAt({ words, plain }: Statement, index: number, around: Aroun
   }
   const past = lexicon().set('ed-adjectives').has(lower) ? undefined : pastOf(lower);
   if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
-  return unknownAt(words, index, plain, around);
+  return unknownAt(words, index, around);
 }
 
 /** A word that is in no list: its ending, and whether an article follows, which nothing but a verb has behind it. */
-function unknownAt(words: readonly Word[], index: number, plain: string, around: Around): Lead {
+function unknownAt(words: readonly Word[], index: number, around: Around): Lead {
   const word = words[index];
   const next = words[index + 1];
   const lower = word?.lower ?? '';
@@ -52,9 +52,10 @@ function unknownAt(words: readonly Word[], index: number, plain: string, around:
   if (PRONOUNS.has(lower)) return { kind: 'sentence', certainty: 0.95, homograph: false };
   if (FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return noun(0.95);
   if (VERB_ENDING.test(lower) && lower.length > 5 && !lexicon().set('ate-nouns').has(lower) && !isName(word)) return verb(1);
-  if (next && next.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
+  if (next?.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
   const { neighbors } = around;
-  if (neighbors && neighbors.count >= 2 && neighbors.verbs >= 0.9 && next && !NOUN_ENDING.test(lower) && !isName(word) && !lower.endsWith('s') && !closesHeading(next) && plain.length > 0) return noun(0.8, true);
+  // Among verbs an unknown word may be one, too.
+  if (neighbors !== undefined && neighbors.count >= 2 && neighbors.verbs >= 0.9 && next !== undefined && !NOUN_ENDING.test(lower) && !isName(word) && !lower.endsWith('s') && !closesHeading(next)) return noun(0.8, true);
   return noun(1);
 }
 

@@ -91,7 +91,7 @@ class Peeler {
       if (lead?.kind === 'verb' && lead.certainty > 0.85) return true;
     }
     if (!isHomograph(base)) return !words.slice(at + 1, at + 14).some(({ before, lower }) => first.lower === 'using' && before.includes(',') && (lower === 'and' || lower === 'or'));
-    return next !== undefined && next.before === '' && (SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
+    return next?.before === '' && (SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
   }
 
   /** "The learner", "All new nurses in the ward": only where a verb or a "will" follows. */
