@@ -73,7 +73,7 @@ function wordsOf(plain: string, spans: readonly (readonly [number, number])[]): 
   let last = 0;
   for (const { 0: text, index: start } of plain.matchAll(WORD)) {
     const end = start + text.length;
-    const code = text.includes(CODE) || /[a-z][A-Z]|[\p{L}\p{N}][._:@#/][\p{L}\p{N}]|_/u.test(text) || spans.some(([from, to]) => start >= from && end <= to);
+    const code = text.includes(CODE) || /[a-z][A-Z]|[\p{L}\p{N}][._:@#][\p{L}\p{N}]|_/u.test(text) || spans.some(([from, to]) => start >= from && end <= to);
     words.push({ start, end, text, lower: text.toLowerCase().replace(/’/g, "'"), before: plain.slice(last, start).replace(/\s+/g, ''), code });
     last = end;
     if (words.length >= WORDS_AT_MOST) break;

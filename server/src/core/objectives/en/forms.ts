@@ -21,7 +21,7 @@ function compoundBase(word: string): string | undefined {
   const { verbs } = lexicon();
   const parts = word.split(/[-/]/);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (word.includes('/')) return baseOf(first);
+  if (word.includes('/')) return baseOf(last) === undefined ? undefined : baseOf(first);
   return parts.length === 2 && verbs.has(last) && !isHomograph(last) && !/ing$|ed$/.test(first) ? last : undefined;
 }
 

@@ -60,7 +60,7 @@ export const spoken = once((): readonly Pattern[] => {
     pattern('course-as-actor', String.raw`(?:this|these)\s+(?:will|aims?|covers?|introduces?|provides?)`),
     pattern('course-as-actor', String.raw`(?:topics?|content|contents|subjects?|areas)\s+(?:covered\s+)?(?:to\s+be\s+covered\s+)?(?:include|includes|will\s+include|are)`),
     pattern('course-as-actor', String.raw`(?:also\s+)?(?:covers|introduces|teaches|surveys|aims\s+to|aims\s+at|focuses\s+on|includes\s+an?|examines|explores|familiari[sz]es|acquaints|equips|exposes|gives\s+(?:an?|you)|offers\s+an?|provides\s+(?:an?\s+(?:${word}\s+)?(?:overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),
-    pattern('course-as-actor', String.raw`(?:we|i)(?:\s+will|['’]ll)\s+(?!be\s+able|have\b|know\b|understand\b)`, 0.95),
+    pattern('course-as-actor', String.raw`(?:we|i)(?:\s+will|['’]ll)(?=\s)(?!\s+(?:be\s+able|have|know|understand)\b)`, 0.95),
     pattern('course-as-actor', String.raw`(?:we)\s+(?:discuss|cover|introduce|explore|look\s+at|present|examine|review|show|explain|describe|provide|teach)`, 0.9),
     pattern('course-as-actor', String.raw`(?:the\s+)?(?:instructor|teacher|trainer|facilitator|lecturer|tutor)s?\s+(?:will|should|introduces?|explains?|shows?|covers?|presents?|demonstrates?|gives?)`, 0.92),
   ];
@@ -81,7 +81,7 @@ export const taught = once((): readonly Pattern[] => {
     pattern('teacher-act', String.raw`(?:ensure|make\s+sure|see\s+to\s+it)\s+(?:that\s+)?${some(word, 0, 5)}?(?:(?:is|are|be|feel|feels)\s+(?:\w+ly\s+)?(?:proficient|aware|familiar|able|competent|trained|prepared|equipped|knowledgeable|confident|ready|informed)|understands?|knows?|learns?|has\s+(?:the\s+)?(?:knowledge|skills)|have\s+(?:the\s+)?(?:knowledge|skills))`),
     pattern('teacher-act', String.raw`(?:raise|create|build|promote|foster|increase|spread|instill|cultivate)\s+(?:\w+\s+){0,2}(?:awareness|interest|enthusiasm|understanding|${knowledge})\s+(?:among|amongst|in|within|for|across)\s+(?:\w+\s+){0,2}${learners}`),
     pattern('teacher-act', String.raw`introduce(?=\s)(?!\s+(?:yourself|themselves|himself|herself|oneself|ourselves|a\s+new|an?\s+(?:guest|visitor|colleague|speaker))\b)`, 0.86),
-    pattern('teacher-act', String.raw`(?:teach|impart|instill|familiari[sz]e|sensiti[sz]e)(?=\s)`, 0.8),
+    pattern('teacher-act', String.raw`(?:teach|impart|instill|familiari[sz]e|sensiti[sz]e)(?=\s)(?!\s+(?:yourself|themselves|oneself|himself|herself|ourselves)\b)`, 0.8),
   ];
 });
 
@@ -90,7 +90,7 @@ export const inCourse = once((): readonly Pattern[] => {
   const { material } = lists();
   // The material ends the phrase: "the training" and not "the training records".
   const end = String.raw`(?=\s*(?:$|[^\s\p{L}\p{N}]|(?:on|about|for|by|from|and|or|in|with|at|of|before|after|to|covering|\d)\b|\d))`;
-  const near = String.raw`(?:(?!(?:of|for|to|from|with|in|on|that|which|by|at|about|using|into|and)\b)${word}\s+){0,6}?`;
+  const near = String.raw`(?:(?!(?:of|for|to|from|with|in|on|that|which|by|at|about|using|into|and|after|before|during|when|while|per|than|as)\b)${word}\s+){0,6}?`;
   return [
     pattern('course-activity', String.raw`(?:attend|participate\s+in|take\s+part\s+in|join|enroll?\s+in|register\s+for|sign\s+up\s+for)s?\s+(?!to\b)${near}(?:${material}|event|events|meeting|meetings|conference|call|calls|camp|forum|orientation|program|programme|ceremony|group)`),
     pattern('course-activity', String.raw`attend\s+(?!to\b)`, 0.9),

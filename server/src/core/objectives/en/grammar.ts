@@ -50,7 +50,7 @@ function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgem
     const heading = headingHere(statement, index, parts);
     if (heading) return heading;
   }
-  const lead = leadAt(statement, index, around, peeled.led);
+  const lead = leadAt(statement, index, around, peeled.led || (peeled.person && peeled.aspect === undefined && !peeled.gerund));
   if (!lead) return undefined;
   switch (lead.kind) {
     case 'verb':
@@ -121,6 +121,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   if (base === undefined) return undefined;
   const next = words[peeled.index + 1];
   if (!peeled.led && !peeled.person && isHomograph2(base) && !(next && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower)))) return undefined;
+  if (base === 'value' && next && VALUE_NOUNS.has(next.lower)) return undefined;
   if (base === 'remember' && next?.lower === 'to') return undefined;
   // "Can see the gauge" is about eyes.
   if ((base === 'see' || base === 'hear') && (peeled.led || peeled.person)) return undefined;
@@ -138,10 +139,13 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   };
 }
 
+/** "Value chain". */
+const VALUE_NOUNS: ReadonlySet<string> = new Set('proposition propositions chain chains stream streams creation added analysis engineering of and for in'.split(' '));
+
 /** States that are sometimes acts: "respect the rules", "consider the risks". */
-const SOFT_STATES: ReadonlySet<string> = new Set(['respect', 'embrace', 'digest', 'perceive', 'hear', 'imagine', 'enjoy']);
+const SOFT_STATES: ReadonlySet<string> = new Set(['value', 'respect', 'embrace', 'digest', 'perceive', 'hear', 'imagine', 'enjoy']);
 const isHomograph2 = (base: string): boolean => NOUNS_TOO.has(base);
-const NOUNS_TOO: ReadonlySet<string> = new Set(['value', 'respect', 'wonder', 'digest', 'grasp', 'feel', 'see', 'discover', 'embrace']);
+const NOUNS_TOO: ReadonlySet<string> = new Set(['respect', 'wonder', 'digest', 'grasp', 'feel', 'see', 'discover', 'embrace']);
 
 function innerBase(word: string, { person, aspect, gerund }: Peeled): string | undefined {
   const inner = lexicon().set('inner-state');
@@ -245,11 +249,11 @@ function doing(statement: Statement, around: Around, { index, parts }: Peeled, l
   if (around.strict && lexicon().set('not-performed').has(base)) return { ...plain('not-performed', word, lead.certainty), parts, performances: [{ start: word.start, end: word.end, base, observable: true, ...meaning(base) }] };
   const reason: Reason = lead.byForm ? 'verb-by-form' : lead.homograph || isHomograph(base) ? 'verb-in-context' : 'observable-verb';
   const first: Performance = { start: word.start, end: word.end, base, observable: true, ...meaning(base) };
-  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, index)]), homograph: lead.homograph };
+  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, index, word.lower === base ? baseOf : thirdPersonOf)]), homograph: lead.homograph };
 }
 
 /** "isolate, lock and try each source": the verbs that go on from the first one. */
-function joinedVerbs({ words, lower }: Statement, index: number): Performance[] {
+function joinedVerbs({ words }: Statement, index: number, knownAs: (word: string) => string | undefined): Performance[] {
   const found: Performance[] = [];
   for (let at = index + 1; at < Math.min(words.length, index + 60); at++) {
     const word = words[at];
@@ -257,7 +261,7 @@ function joinedVerbs({ words, lower }: Statement, index: number): Performance[] 
     if (CLAUSE_WORDS.has(word.lower) && word.lower !== 'to') break;
     const joint = word.before.includes(',') || word.before === ';' || word.before === '&' || ['and', 'or', 'then'].includes(words[at - 1]?.lower ?? '');
     if (!joint || word.code || word.lower === 'and' || word.lower === 'or' || word.lower === 'then') continue;
-    const base = baseOf(word.lower);
+    const base = knownAs(word.lower);
     const state = lexicon().set('inner-state').has(word.lower);
     if (base === undefined && !state) continue;
     const next = words[at + 1];
@@ -267,7 +271,7 @@ function joinedVerbs({ words, lower }: Statement, index: number): Performance[] 
     if (base !== undefined && isHomograph(base) && !followed && !(adjacent && ends)) continue;
     found.push({ start: word.start, end: word.end, base: base ?? word.lower, observable: !state, ...(base === undefined ? {} : meaning(base)) });
   }
-  return lower === '' ? [] : found;
+  return found;
 }
 
 function gerundHeading(statement: Statement, index: number, parts: readonly Part[], { base = '', certainty }: Lead): Judgement {
@@ -276,8 +280,9 @@ function gerundHeading(statement: Statement, index: number, parts: readonly Part
   if (isFigure(statement)) return { ...plain('business-result', { start: word.start, end: statement.end }, 0.9), parts };
   const fact = factOf(statement, index);
   if (fact) return fact;
+  const next = statement.words[index + 1];
   const observable = lexicon().verbs.has(base) && !lexicon().set('inner-state').has(base);
-  return { ...plain('gerund-heading', word, certainty), parts, ...(observable ? { direct: { start: word.start, end: word.end, verb: spelledLike(word.lower, base) } } : {}) };
+  return { ...plain('gerund-heading', word, certainty), parts, ...(observable ? { direct: { start: word.start, end: next?.lower === 'of' && next.before === '' ? next.end : word.end, verb: spelledLike(word.lower, base) } } : {}) };
 }
 
 /** "organising" → organise, as its author spells. */

@@ -26,7 +26,9 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   const next = words[index + 1];
   const base = baseOf(lower);
   if (base !== undefined && around.allowedVerbs.has(base)) return { kind: 'verb', base, certainty: 1, homograph: false };
-  if (led) return { kind: 'verb', base: base ?? thirdPersonOf(lower) ?? lower, certainty: 1, homograph: false, ...(base === undefined ? { byForm: true } : {}) };
+  if (led) return ledBy(lower, base);
+  if (lower === 'be') return { kind: 'verb', base: 'be', certainty: 1, homograph: false, byForm: true };
+  if (base !== undefined && lower.includes('/')) return { kind: 'verb', base, certainty: 1, homograph: false };
   if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : { kind: 'verb', base, certainty: 1, homograph: false };
   if (lower.endsWith('ing')) {
     const gerund = lexicon().set('ing-nouns').has(lower) ? undefined : gerundOf(lower);
@@ -42,6 +44,12 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   return unknownAt(words, index, around);
 }
 
+/** Behind "will" or behind the one who learns stands a verb, known or not. */
+function ledBy(lower: string, base: string | undefined): Lead {
+  const known = base ?? thirdPersonOf(lower);
+  return { kind: 'verb', base: known ?? lower, certainty: 1, homograph: false, ...(known === undefined ? { byForm: true } : {}) };
+}
+
 /** A word that is in no list: its ending, and whether an article follows, which nothing but a verb has behind it. */
 function unknownAt(words: readonly Word[], index: number, around: Around): Lead {
   const word = words[index];
@@ -49,7 +57,7 @@ function unknownAt(words: readonly Word[], index: number, around: Around): Lead 
   const lower = word?.lower ?? '';
   const verb = (certainty: number, homograph = false): Lead => ({ kind: 'verb', base: lower, certainty, homograph, byForm: true });
   const noun = (certainty: number, homograph = false): Lead => ({ kind: 'noun', certainty, homograph });
-  if (PRONOUNS.has(lower)) return { kind: 'sentence', certainty: 0.95, homograph: false };
+  if (PRONOUNS.has(lower) || (REPORTED.has(lower) && !isName(word)) || (lower === 'by' && next?.lower.endsWith('ing'))) return { kind: 'sentence', certainty: 0.95, homograph: false };
   if (FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return noun(0.95);
   if (VERB_ENDING.test(lower) && lower.length > 5 && !lexicon().set('ate-nouns').has(lower) && !isName(word)) return verb(1);
   if (next?.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
@@ -83,7 +91,7 @@ function signs(words: readonly Word[], index: number): number {
   if (/[:–—(]/.test(next.before)) return -3;
   if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -1;
   const score = titled(words, index) ? -1.5 : 0;
-  if (SURE_OBJECTS.has(next.lower)) return score + 6;
+  if (SURE_OBJECTS.has(next.lower) || (next.lower === 'at' && /^(?:least|most)$/.test(words[index + 2]?.lower ?? ''))) return score + 6;
   if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return score + joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
   if (next.lower === 'of') return -6;
   if (PARTICLES.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : 2);
@@ -114,7 +122,7 @@ function object(words: readonly Word[], index: number, word: Word, next: Word): 
   if (lexicon().set('compound-heads').has(next.lower)) return last ? (compounds ? -4.5 : -2.5) : compounds ? -2 : -0.5;
   if (after && lexicon().set('compound-heads').has(after.lower) && compounds) return -2;
   const plural = next.lower.endsWith('s') && !next.lower.endsWith('ss');
-  if (plural) return compounds ? -0.5 : 1.5;
+  if (plural) return compounds ? 2.5 : 3;
   if (next.code || /\d/.test(next.lower)) return 1.5;
   return compounds ? -2 : ADJECTIVE_ENDING.test(next.lower) ? 1 : 0;
 }
@@ -136,6 +144,8 @@ export const PREPOSITIONS = set('of for from in on with to by at about into onto
 const PARTICLES = set('up out off down back away together apart through over around along forward on');
 export const AUXILIARIES = set("is are was were be been am has have had will would can could may might must shall should does do did isn't aren't can't cannot won't doesn't don't");
 const PRONOUNS = set("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
+/** "Made improvements", "Led to changes": told afterwards, by nobody in particular. */
+const REPORTED = set('made led got gave took went came saw won lost met held kept found brought became began');
 const FUNCTION_WORDS = set('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
 export const NOT_ADVERBS = set('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
 const VERB_ENDING = /(?:i[sz]e|ify|ate)$/;

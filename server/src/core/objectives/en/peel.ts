@@ -91,7 +91,7 @@ class Peeler {
       if (lead?.kind === 'verb' && lead.certainty > 0.85) return true;
     }
     if (!isHomograph(base)) return !words.slice(at + 1, at + 14).some(({ before, lower }) => first.lower === 'using' && before.includes(',') && (lower === 'and' || lower === 'or'));
-    return next?.before === '' && (SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
+    return next?.before === '' && (/^\s+at (?:least|most)\b/.test(this.statement.lower.slice(word.end)) || SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
   }
 
   /** "The learner", "All new nurses in the ward": only where a verb or a "will" follows. */
@@ -114,7 +114,7 @@ class Peeler {
       if (head > at && !determined && doesSomething(words[head - 1])) break;
       if (!this.learns(word, head, determined)) continue;
       const end = this.qualified(head + 1);
-      if (this.verbFollows(end, word)) return end;
+      if (this.verbFollows(end, word, determined)) return end;
     }
     return index;
   }
@@ -142,12 +142,13 @@ class Peeler {
     return at;
   }
 
-  private verbFollows(at: number, subject: Word): boolean {
+  private verbFollows(at: number, subject: Word, determined: boolean): boolean {
     const { words } = this.statement;
     let index = at;
     while (isAdverb(words[index])) index++;
     const word = words[index];
     if (!word || (word.before !== '' && index === at)) return false;
+    if (/^(?:is|are|am)$/.test(word.lower)) return ABLE.test(this.statement.lower.slice(word.end, word.end + 60)) || (PRONOUNS.has(subject.lower) && words[index + 1]?.lower.endsWith('ing') === true);
     if (MODALS.has(word.lower) || word.lower === "don't") return true;
     const third = thirdPersonOf(word.lower);
     const base = baseOf(word.lower);
@@ -155,8 +156,13 @@ class Peeler {
     if (PRONOUNS.has(subject.lower)) return base !== undefined || third !== undefined || inner.has(word.lower) || word.lower === 'have' || AUXILIARIES.has(word.lower);
     if (inner.has(word.lower.replace(/s$/, ''))) return true;
     const next = words[index + 1];
-    if (third !== undefined && !subject.lower.endsWith('s')) return !lexicon().set('s-nouns').has(word.lower) || (next !== undefined && SURE_OBJECTS.has(next.lower));
-    if (base !== undefined && (subject.lower.endsWith('s') || subject.lower === 'staff' || subject.lower === 'people')) return !isHomograph(base) || (next !== undefined && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower)));
+    const object = next?.before === '' && next.lower !== 'of' ? next : undefined;
+    const sureObject = object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower));
+    const plural = /s$|^(?:staff|people|crew|personnel)$/.test(subject.lower);
+    if (!plural && /[^s]s$/.test(word.lower) && sureObject) return true;
+    if (third !== undefined && !plural) return !isHomograph(third) || (object !== undefined && determined);
+    // "Nurses record vital signs", but "Staff training" and "Managers meeting".
+    if (base !== undefined && plural) return !isHomograph(base) || sureObject || (object !== undefined && /s$/.test(subject.lower) && !lexicon().set('compound-heads').has(word.lower));
     return false;
   }
 
@@ -223,15 +229,17 @@ const SUBJECT_STARTS = set('the a an all each every any our your new both most t
 const MODALS = set("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
 const PRONOUNS = set('you they we i he she people everyone');
 const NOT_IN_SUBJECTS = /^(?:what|why|how|when|where|who|which|whether|that|if|of|for|from|in|on|with|to|by|at|about|and|or|is|are|was|were|be|can|could|will|would|should|must|may|do|does|did|have|has)$/;
+const ABLE = /^\s+(?:not\s+|also\s+|now\s+)?(?:able|capable|competent|expected|required|supposed|going|ready|prepared|trained|qualified|aware|familiar|confident|comfortable|informed|conscious)\b/;
 const QUALIFIERS = set('of in at on from who with that completing attending taking');
 const AGENT_ENDING = /(?:[^aeiou]er|or|ist|ian|ee|man|woman|men|women|person|people|staff|crew|team|lead|rep|reps)s?$/;
 
 const patterns = once(() => {
   const course = lexicon().any('course-nouns');
+  const learners = lexicon().any('learners');
   const able = String.raw`(?:able|capable|competent|ready|prepared|qualified|equipped|proficient|skilled|expected|required|trained|in\s+a\s+position|successful)`;
   return {
     time: new RegExp(
-      String.raw`(?:(?:by|at|on|upon|after|following|when|once|having|before|as\s+a\s+result\s+of|through|throughout|during|in)\s+(?:(?:the|successful|successfully|your|you|they|this|our|each|students?|learners?|participants?)\s+){0,4}(?:(?:end|conclusion|close|completion|completing|completed|complete|finishing|finished|finish|attending|taking|reading|studying|working\s+through|participating)\b[^,:;.]{0,100}?|(?:[\w-]+\s+){0,4}?(?:${course})s?)(?:\s*[,:]\s*|\s+(?=(?:(?:the|all|each)\s+)?(?:you|your|we|i|students?|learners?|participants?|trainees?|attendees?|candidates?|they|(?:[\w-]+\s+)?(?:staff|employees?|workers?|operators?|technicians?|nurses?|managers?|users?))\s+(?:will|should|can|shall|must|are|is|would|may)\b)))`,
+      String.raw`(?:(?:by|at|on|upon|after|following|when|once|having|before|as\s+a\s+result\s+of|through|throughout|during|in)\s+(?:(?:the|successful|successfully|your|you|they|this|our|each|students?|learners?|participants?)\s+){0,4}(?:(?:end|conclusion|close|completion|completing|completed|complete|finishing|finished|finish|attending|taking|reading|studying|working\s+through|participating)\b[^,:;.]{0,100}?|(?:[\w-]+\s+){0,4}?(?:${course})s?)(?:\s*[,:]\s*|\s+(?=(?:(?:the|all|each)\s+)?(?:[\w-]+\s+){0,2}?(?:your|${learners})\s+(?:will|should|can|shall|must|are|is|would|may)\b)))`,
       'y',
     ),
     aim: new RegExp(
