@@ -103,5 +103,5 @@ export function isHomograph(base: string): boolean {
 /** What a homograph is where nothing around it says more: above zero a verb. */
 export function leaningOf(base: string): number {
   const { verb, noun } = homographs();
-  return verb.has(base) ? 2 : noun.has(base) ? -2 : 0;
+  return verb.has(base) ? 3 : noun.has(base) ? -0.5 : 1.5;
 }

@@ -57,9 +57,9 @@ export const spoken = once((): readonly Pattern[] => {
     pattern('prerequisite', String.raw`(?:${this_}${course}s?\s+(?:is|are)\s+(?:intended|meant|designed|suitable|aimed|appropriate|recommended)\s+(?:for|at)|prerequisites?\b|no\s+(?:prior|previous)|prior\s+(?:knowledge|experience)|(?:basic|some|working)\s+(?:knowledge|experience|familiarity)\s+(?:of|with|in)\s+[^.]{1,60}\s+(?:is|are)\s+(?:required|assumed|helpful|recommended|expected)|(?:participants|students|learners|you)\s+should\s+(?:already\s+)?(?:have|be\s+familiar|know))`),
     pattern('course-as-actor', String.raw`(?:in|during|throughout|with|over)\s+${this_}${course}s?,?\s+(?:we|i|the\s+(?:instructor|teacher|trainer|facilitator|author)s?)(?:['’]ll)?`),
     pattern('course-as-actor', String.raw`${this_}${course}s?\s+(?:also\s+)?(?:will\s+(?:also\s+)?(?:(?:be|help|show|give|allow|enable|prepare)\b|${teaching})|(?:is|are|was|has\s+been)\s+(?:designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}s|${teaching}es|aims|helps|provides|gives)`),
-    pattern('course-as-actor', String.raw`(?:this|these)\s+(?:will|aims?|covers?|introduces?|provides?)`),
+    pattern('course-as-actor', String.raw`(?:this|these|it)\s+(?:will\s+(?:also\s+)?${teaching}|aims?|covers?|introduces?|provides?|teaches)`),
     pattern('course-as-actor', String.raw`(?:topics?|content|contents|subjects?|areas)\s+(?:covered\s+)?(?:to\s+be\s+covered\s+)?(?:include|includes|will\s+include|are)`),
-    pattern('course-as-actor', String.raw`(?:also\s+)?(?:covers|introduces|teaches|surveys|aims\s+to|aims\s+at|focuses\s+on|includes\s+an?|examines|explores|familiari[sz]es|acquaints|equips|exposes|gives\s+(?:an?|you)|offers\s+an?|provides\s+(?:an?\s+(?:${word}\s+)?(?:overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),
+    pattern('course-as-actor', String.raw`(?:also\s+)?(?:covers|introduces|teaches|surveys|aims\s+to|aims\s+at|focuses\s+on|includes\s+an?|familiari[sz]es|acquaints|equips|exposes|gives\s+(?:an?|you)|offers\s+an?|provides\s+(?:an?\s+(?:${word}\s+)?(?:overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),
     pattern('course-as-actor', String.raw`(?:we|i)(?:\s+will|['’]ll)(?=\s)(?!\s+(?:be\s+able|have|know|understand)\b)`, 0.95),
     pattern('course-as-actor', String.raw`(?:we)\s+(?:discuss|cover|introduce|explore|look\s+at|present|examine|review|show|explain|describe|provide|teach)`, 0.9),
     pattern('course-as-actor', String.raw`(?:the\s+)?(?:instructor|teacher|trainer|facilitator|lecturer|tutor)s?\s+(?:will|should|introduces?|explains?|shows?|covers?|presents?|demonstrates?|gives?)`, 0.92),
@@ -69,7 +69,7 @@ export const spoken = once((): readonly Pattern[] => {
 /** What the teacher does, where learners are on the receiving end. */
 export const taught = once((): readonly Pattern[] => {
   const { people, learners, knowledge } = lists();
-  const gift = String.raw`(?:overview|introduction|understanding|foundations?|knowledge|background|insights?|awareness|opportunit(?:y|ies)|primer|refresher|grounding|exposure)`;
+  const gift = String.raw`(?:overview|introduction|understanding|foundations?|knowledge|background|insights?|awareness|opportunit(?:y|ies)|primer|refresher|grounding|exposure|training\s+(?:on|in|about|for))`;
   const means = String.raw`(?:overview|introduction|understanding|foundation|knowledge|background|insights?|basis|skills?|awareness|information|guidance|opportunit(?:y|ies)|confidence|tools\s+(?:to|for|needed)|primer|refresher|grounding|exposure|context|basics|ability|platform|environment)`;
   return [
     pattern('teacher-act', String.raw`(?:provide|give|offer|equip|supply|furnish|present|arm)\s+${some(word, 0, 6)}?(?:${people}|${learners})\s+(?:with|an?|the|to)\s+${some(word, 0, 6)}?${means}`),
@@ -96,9 +96,11 @@ export const inCourse = once((): readonly Pattern[] => {
     pattern('course-activity', String.raw`attend\s+(?!to\b)`, 0.9),
     pattern('course-activity', String.raw`(?:watch|view|listen\s+to)s?\s+${near}(?:${material}|recording|recordings|film|clip|clips|presentation|presentations|documentary|animation)`),
     pattern('course-activity', String.raw`(?:read|re-read|skim|review|study|revisit|revise|complete|finish|do|go\s+through|work\s+(?:through|on)|submit|take|pass|start|begin|download|open|answer|access|follow)s?\s+${near}${material}${end}`),
-    pattern('course-activity', String.raw`(?:take|pass|sit|complete)\s+${near}(?:quiz|exam|examination|test|final|midterm|knowledge\s+check|self-assessment)${end}`, 0.95),
+    pattern('course-activity', String.raw`(?:take|pass|sit|complete)\s+${near}(?:quiz|exam|examination|(?:sample|final|practice|mock|online)\s+(?:test|exam)|midterm|knowledge\s+check|self-assessment)`, 0.95),
     pattern('course-activity', String.raw`(?:read|review|study|skim)\s+(?:the\s+)?(?:pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(?:\d|on|about|and|$)`, 0.93),
     pattern('course-activity', String.raw`${some(word, 0, 8)}(?:we|you)(?:['’]ve|\s+have)\s+(?:encountered|covered|seen|learned|discussed|studied|looked\s+at|introduced)`, 0.92),
+    pattern('course-activity', String.raw`(?:${near})(?:activity|exercise|demonstration|role[- ]play|game|quiz|discussion|walkthrough)(?=\s*[.]?$)`, 0.88),
+    pattern('course-activity', String.raw`study(?=\s)`, 0.88),
     pattern('course-activity', String.raw`${some(word, 0, 4)}?hands[- ]on\s+(?:practice|exercises?|labs?|activit(?:y|ies)|sessions?|experience|training|work)`, 0.95),
     pattern('practice', String.raw`(?:practi[cs]e|practi[cs]es|rehearse|experiment\s+with|play\s+(?:around\s+)?with|tinker\s+with|get\s+hands[- ]on|try\s+out|role-?\s?play|brainstorm\s+(?:in|with))(?!\s+(?:hand\s+hygiene|safe|law|medicine|as)\b)(?=\s)`),
     pattern('practice', String.raw`try\s+(?:[a-z]+ing\b|to\s+|(?:a|an|the|your|some|out|it)\b)`, 0.97),
@@ -117,7 +119,7 @@ export const inner = once((): readonly Pattern[] => {
     pattern('demonstrate-understanding', String.raw`(?:demonstrate|show|exhibit|display|have|possess|express)s?\s+${between}(?:commitment|confidence|respect|interest|enthusiasm|attitudes?|passion|dedication|sensitivity)${about}`, 0.85),
     pattern('vague-growth', String.raw`(?:be|become|becoming|feel|stay|get|remain|grow|being|keep)s?\s+(?:(?:more|fully|better|very|quite|increasingly|generally|well|made)\s+){0,2}${adjectives}${about}`),
     pattern('vague-growth', String.raw`(?:become|becoming|be|get)s?\s+(?:an?\s+)?(?:(?:more|better)\s+)?(?:proficient|fluent|skilled|adept|competent|effective|expert|good|great|better|strong|successful)\b`, 0.92),
-    pattern('vague-growth', String.raw`(?:get|gain|have|obtain)s?\s+(?:to\s+know|used\s+to|a\s+(?:better\s+)?(?:feel|sense|picture|idea|grip|handle|taste|glimpse|flavou?r)|started\s+with|up\s+to\s+speed|exposure)`, 0.95),
+    pattern('vague-growth', String.raw`(?:get|gain|have|obtain)s?\s+(?:to\s+know|used\s+to|a\s+(?:better\s+)?(?:feel|sense|picture|idea|grip|handle|taste|glimpse|flavou?r)|started\s+with|up\s+to\s+speed|exposure|acclimated|oriented|acquainted)`, 0.95),
     pattern('vague-growth', String.raw`(?:(?:are|is|am)\s+)?(?:starting|beginning|learning|getting|becoming|finding|feeling)\s+(?:you|to\s+(?:understand|know|feel|learn|get|grasp|see)|more|familiar|comfortable|confident)`, 0.9),
     pattern('vague-growth', String.raw`${growth}(?:s|es)?\s+${article}${between}(?:${knowledge}|familiarity|acquaintance|know-how|expertise|mastery|proficiency)${about}`),
     pattern('vague-growth', String.raw`(?:improve|develop|enhance|strengthen|build|hone|sharpen|increase|refine|boost|polish|deepen|broaden|expand|gain|acquire|master|advance|further|cultivate|foster)s?\s+${article}${between}${skills}(?=\s*(?:$|[.,;:()]|(?:in|for|to|of|as|and|with|when|through|around|on|related|needed|that)\b))`, 0.93),
@@ -142,5 +144,5 @@ export const business = once((): readonly Pattern[] => {
 });
 
 /** A figure with a name and nothing else: "Certification pass rates", "Methodology adoption %". */
-export const FIGURE_NAME = /^(?:[^\s:]+\s+){0,6}(?:(?:rates?|adoption|attainment|revenue|roi|nps|csat|churn|usage|turnover|kpis?|mau|dau|conversion|retention)|%)\s*(?:\([^)]*\)\s*)?(?:%|:\s*(?:target\s*)?[$€£]?\d[\d.,]*\s*[%+]*|target\b[^\p{L}]*)?\s*[.+]?$/u;
+export const FIGURE_NAME = /^(?:[^\s:,]+\s+){0,6}(?:(?:rates?|adoption|attainment|revenue|roi|nps|csat|churn|usage|turnover|kpis?|mau|dau|conversion|retention)|%)\s*(?:\([^)]*\)\s*)?(?:%|:\s*(?:target\s*)?[$€£]?\d[\d.,]*\s*[%+]*|target\b[^\p{L}]*)?\s*[.+]?$/u;
 export const PERCENT = /\d\s?%|[$€£]\s?\d|\d\s?(?:percent|per cent)\b|\bROI\b/u;

@@ -224,7 +224,7 @@ function headingHere(statement: Statement, index: number, parts: readonly Part[]
   return topicWord(statement, index, parts);
 }
 
-const WH: ReadonlySet<string> = new Set('what why how when where who whom whose which whether'.split(' '));
+const WH: ReadonlySet<string> = new Set("what why how when where who whom whose which whether what's who's where's how's why's".split(' '));
 
 function topicWord(statement: Statement, index: number, parts: readonly Part[]): Judgement | undefined {
   const { words } = statement;
@@ -349,4 +349,4 @@ function withBehavior(statement: Statement, judgement: Judgement, performances: 
   };
 }
 
-const trimmed = (text: string, end: number): number => text.slice(0, end).replace(/[\s,;]+$/, '').length;
+const trimmed = (text: string, end: number): number => text.slice(0, end).replace(/(?<![\s,;])[\s,;]+$/, '').length;

@@ -37,7 +37,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   const third = thirdPersonOf(lower);
   if (third !== undefined) {
     if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return { kind: 'verb', base: third, certainty: 0.95, homograph: false };
-    return homographAt(words, index, around, leaningOf(third) - 3, third);
+    return homographAt(words, index, around, leaningOf(third) - (next !== undefined && next.before === '' && !closesHeading(next) && !PREPOSITIONS.has(next.lower) ? 1.5 : 4), third);
   }
   const past = lexicon().set('ed-adjectives').has(lower) ? undefined : pastOf(lower);
   if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
@@ -87,19 +87,22 @@ function signs(words: readonly Word[], index: number): number {
   const word = words[index];
   const next = words[index + 1];
   const rest = words.length - index - 1;
-  if (!word || !next) return -3;
-  if (/[:–—(]/.test(next.before)) return -3;
-  if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -1;
+  if (!word || !next) return -5;
+  if (/[:–—(]/.test(next.before)) return -5;
+  if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -2;
   const score = titled(words, index) ? -1.5 : 0;
   if (SURE_OBJECTS.has(next.lower) || (next.lower === 'at' && /^(?:least|most)$/.test(words[index + 2]?.lower ?? ''))) return score + 6;
   if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return score + joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
-  if (next.lower === 'of') return -6;
+  if (next.lower === 'of') return -7;
   if (PARTICLES.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : 2);
-  if (PREPOSITIONS.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : -2.5);
-  if (AUXILIARIES.has(next.lower)) return -5;
+  if (PREPOSITIONS.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : -3.5);
+  if (AUXILIARIES.has(next.lower)) return -6;
   if (next.lower.endsWith('ly') && !NOT_ADVERBS.has(next.lower)) return score + 4;
-  return score + length(rest) + object(words, index, word, next) + (words.slice(index + 2, index + 9).some(({ lower }) => DETERMINERS.has(lower)) ? 1 : 0);
+  return score + length(rest) + object(words, index, word, next) + (words.slice(index + 2, index + 9).some((later) => DETERMINERS.has(later.lower) || isManner(later)) ? 1.5 : 0);
 }
+
+/** "Report breaches promptly": headings hold no adverbs. */
+const isManner = ({ lower }: Word): boolean => lower.endsWith('ly') && lower.length > 5 && !NOT_ADVERBS.has(lower);
 
 /** Headings are short. */
 const length = (rest: number): number => (rest >= 11 ? 2.5 : rest >= 6 ? 1.5 : rest >= 4 ? 0.5 : 0);
@@ -108,7 +111,7 @@ const length = (rest: number): number => (rest >= 11 ? 2.5 : rest >= 6 ? 1.5 : r
 function joined(second: Word | undefined, third: Word | undefined): number {
   const base = second && baseOf(second.lower);
   if (second === undefined) return -2;
-  if (base === undefined) return NOUN_ENDING.test(second.lower) ? -4 : -2.5;
+  if (base === undefined) return NOUN_ENDING.test(second.lower) ? -5 : -3.5;
   if (!isHomograph(base)) return 5;
   return third && SURE_OBJECTS.has(third.lower) ? 5 : leaningOf(base) / 2 - (third ? 0 : 1);
 }
@@ -118,13 +121,13 @@ function object(words: readonly Word[], index: number, word: Word, next: Word): 
   const after = words[index + 2];
   const last = !after || /[:;.(–—]/.test(after.before) || PREPOSITIONS.has(after.lower) || after.lower === 'and';
   const compounds = lexicon().set('noun-compounds').has(word.lower);
-  if (next.lower.endsWith('ing') && gerundOf(next.lower) !== undefined && last) return after ? -1.5 : -3.5;
-  if (lexicon().set('compound-heads').has(next.lower)) return last ? (compounds ? -4.5 : -2.5) : compounds ? -2 : -0.5;
-  if (after && lexicon().set('compound-heads').has(after.lower) && compounds) return -2;
+  if (next.lower.endsWith('ing') && gerundOf(next.lower) !== undefined && last) return after ? -2 : -5;
+  if (lexicon().set('compound-heads').has(next.lower)) return last ? (compounds ? -6 : -4) : compounds ? -3 : -1;
+  if (after && lexicon().set('compound-heads').has(after.lower)) return compounds ? -3 : -1;
   const plural = next.lower.endsWith('s') && !next.lower.endsWith('ss');
   if (plural) return compounds ? 2.5 : 3;
   if (next.code || /\d/.test(next.lower)) return 1.5;
-  return compounds ? -2 : ADJECTIVE_ENDING.test(next.lower) ? 1 : 0;
+  return compounds ? -1.5 : ADJECTIVE_ENDING.test(next.lower) ? 1 : 0;
 }
 
 /** "Change Management Basics": every word of weight has a capital, so it is a heading. */

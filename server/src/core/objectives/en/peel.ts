@@ -162,7 +162,7 @@ class Peeler {
     if (!plural && /[^s]s$/.test(word.lower) && sureObject) return true;
     if (third !== undefined && !plural) return !isHomograph(third) || (object !== undefined && determined);
     // "Nurses record vital signs", but "Staff training" and "Managers meeting".
-    if (base !== undefined && plural) return !isHomograph(base) || sureObject || (object !== undefined && /s$/.test(subject.lower) && !lexicon().set('compound-heads').has(word.lower));
+    if (base !== undefined && plural) return !isHomograph(base) || sureObject || (object !== undefined && subject.lower.endsWith("s") && !lexicon().set('compound-heads').has(word.lower));
     return false;
   }
 
