@@ -16,6 +16,8 @@ export interface Reader {
   readonly vocabulary?: Pick<Around, 'allowedVerbs' | 'vagueVerbs' | 'topicWords'>;
   /** `mager-strict` takes only what is performed for a performance. */
   readonly profile?: ObjectiveProfile;
+  /** For measuring what an author with other verbs would see: base forms that are read as if they stood in no list. */
+  readonly unknownVerbs?: ReadonlySet<string>;
 }
 
 export const OBJECTIVE_PROFILES = ['standard', 'mager-strict'] as const;
@@ -29,11 +31,10 @@ export function readObjectives(texts: readonly string[], reader: Reader = {}): r
   const around = aroundOf(reader);
   const statements = texts.map(statementOf);
   const first = statements.map((statement) => (isBlank(statement) ? BLANK : grammar.judge(statement, around)));
-  const starts = first.map(startOf);
+  const neighbors = neighborsIn(first);
   return statements.map((statement, index) => {
     const judgement = first[index] ?? BLANK;
-    const neighbors = judgement.homograph ? neighborsOf(starts, index) : undefined;
-    return readingOf(neighbors ? grammar.judge(statement, { ...around, neighbors }) : judgement);
+    return readingOf(neighbors && judgement.homograph ? grammar.judge(statement, { ...around, neighbors }) : judgement);
   });
 }
 
@@ -42,13 +43,14 @@ export const readObjective = (text: string, reader: Reader = {}): Reading => rea
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-const aroundOf = ({ audiences = [], vocabulary, profile }: Reader): Around => ({
+const aroundOf = ({ audiences = [], vocabulary, profile, unknownVerbs }: Reader): Around => ({
   audiences: audiences.map((audience) => audience.trim().toLowerCase()).filter((audience) => audience !== ''),
   allowedVerbs: vocabulary?.allowedVerbs ?? NO_WORDS,
   vagueVerbs: vocabulary?.vagueVerbs ?? NO_WORDS,
   topicWords: vocabulary?.topicWords ?? NO_WORDS,
   strict: profile === 'mager-strict',
   neighbors: undefined,
+  ...(unknownVerbs ? { unknownVerbs } : {}),
 });
 
 const isBlank = ({ words }: Statement): boolean => words.length === 0;
@@ -74,11 +76,12 @@ function startOf({ reason, homograph, certainty }: Judgement): Start {
   }
 }
 
-function neighborsOf(starts: readonly Start[], index: number): Neighbors | undefined {
-  const sure = starts.filter((start, at) => at !== index && start !== 'open');
+/** Counted once for all: a statement that asks for its neighbors is open itself, and so is none of those that count. */
+function neighborsIn(judgements: readonly Judgement[]): Neighbors | undefined {
+  const sure = judgements.map(startOf).filter((start) => start !== 'open');
   if (sure.length === 0) return undefined;
-  const share = (wanted: Start): number => sure.filter((start) => start === wanted).length / sure.length;
-  return { count: sure.length, verbs: share('verb'), nouns: share('noun') };
+  const verbs = sure.filter((start) => start === 'verb').length / sure.length;
+  return { count: sure.length, verbs, nouns: 1 - verbs };
 }
 
 /** From this confidence on a verdict is a warning, unless it rests on a homograph. */
