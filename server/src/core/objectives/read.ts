@@ -85,7 +85,7 @@ function neighborsIn(judgements: readonly Judgement[]): Neighbors | undefined {
 }
 
 /** From this confidence on a verdict is a warning, unless it rests on a homograph. */
-const SURE = 0.85;
+export const SURE = 0.85;
 
 function readingOf({ reason, evidence, parts, performances, direct, certainty, homograph }: Judgement): Reading {
   const { framing, confidence: usual } = REASONS[reason];
