@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { printable } from '../../cli/report/printable';
 import { REASONS, type Reading, type Reason } from '../../server/src/core/objectives/framing';
-import type { Language } from '../../server/src/core/objectives/grammar';
+import { LANGUAGES, type Language } from '../../server/src/core/objectives/grammar';
 import { grammarOf } from '../../server/src/core/objectives/languages';
 import { readObjective, readObjectives, SURE } from '../../server/src/core/objectives/read';
 import { statementOf } from '../../server/src/core/objectives/statement';
@@ -78,11 +78,12 @@ const UNREAD: Verdict = { framing: 'other', tier: 'none', reason: 'unknown-langu
 /** A row in a language that nobody recognized has no reading. */
 function readRows(rows: readonly Row[], group: boolean, hidden: ReadonlySet<string>): ReadonlyMap<Row, Reading> {
   const readings = new Map<Row, Reading>();
+  const hiddenBy = new Map(LANGUAGES.map((language) => [language, hiddenIn(language, hidden)]));
   for (const list of groupedBy(rows, ({ list: name, language }) => `${language ?? ''}\n${name}`).values()) {
     const language = list[0]?.language;
     if (!language) continue;
-    const unknownVerbs = hiddenIn(language, hidden);
-    const reader = { language, ...(unknownVerbs.size > 0 ? { unknownVerbs } : {}) };
+    const unknownVerbs = hiddenBy.get(language);
+    const reader = { language, ...(unknownVerbs?.size ? { unknownVerbs } : {}) };
     const read = group ? readObjectives(list.map(({ text }) => text), reader) : list.map(({ text }) => readObjective(text, reader));
     read.forEach((reading, index) => { if (list[index]) readings.set(list[index], reading); });
   }
@@ -238,7 +239,7 @@ function foldRows(folds: readonly Fold[]): readonly string[] {
     figure('confidence from truth, as it ships', ({ plain }) => calibrationErrorOf(plain), 'highest'),
     figure('confidence from truth, learned', ({ learned }) => calibrationErrorOf(learned), 'highest'),
     `reasons that would fall to hints, in so many folds: ${fallen.length > 0 ? fallen.join(', ') : 'none'}`,
-    `hidden: ${hidden} verbs that only the left-out fold would have taught; ${changed} statements are read otherwise${hidden > 0 && changed === 0 ? ' (do the grammars look at hidden verbs?)' : ''}`,
+    `hidden: ${hidden} verbs that only the left-out fold would have taught; ${changed} statements are read otherwise${hidden > 0 && changed === 0 ? ' (does every table that is made of the lexicon come from `once`?)' : ''}`,
     ...scores(', verbs hidden', (fold) => fold.hidden),
   ];
 }

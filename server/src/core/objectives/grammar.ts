@@ -29,8 +29,6 @@ export interface Around {
   readonly strict: boolean;
   /** How the other statements of the list start; undefined in the first pass, and where there are none. */
   readonly neighbors: Neighbors | undefined;
-  /** For measuring: base forms that the grammar takes for words it has never met, whatever list of its own they stand in. */
-  readonly unknownVerbs?: ReadonlySet<string>;
 }
 
 /** Shares of the other statements, from 0 to 1, counted among those that are sure. */

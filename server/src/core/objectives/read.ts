@@ -6,7 +6,8 @@
  */
 import { languageOf, grammarOf } from './languages';
 import { REASONS, type Reading, type Tier } from './framing';
-import type { Around, Judgement, Language, Neighbors } from './grammar';
+import type { Around, Grammar, Judgement, Language, Neighbors } from './grammar';
+import { withoutVerbs } from './lexicon';
 import { statementOf, type Statement } from './statement';
 
 export interface Reader {
@@ -28,7 +29,10 @@ export function readObjectives(texts: readonly string[], reader: Reader = {}): r
   const language = reader.language ?? languageOf(texts);
   if (!language) return texts.map((text) => readingOf(text.trim() === '' ? BLANK : UNKNOWN));
   const grammar = grammarOf(language);
-  const around = aroundOf(reader);
+  return withoutVerbs(reader.unknownVerbs, () => readIn(grammar, texts, aroundOf(reader)));
+}
+
+function readIn(grammar: Grammar, texts: readonly string[], around: Around): readonly Reading[] {
   const statements = texts.map(statementOf);
   const first = statements.map((statement) => (isBlank(statement) ? BLANK : grammar.judge(statement, around)));
   const neighbors = neighborsIn(first);
@@ -43,14 +47,13 @@ export const readObjective = (text: string, reader: Reader = {}): Reading => rea
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-const aroundOf = ({ audiences = [], vocabulary, profile, unknownVerbs }: Reader): Around => ({
+const aroundOf = ({ audiences = [], vocabulary, profile }: Reader): Around => ({
   audiences: audiences.map((audience) => audience.trim().toLowerCase()).filter((audience) => audience !== ''),
   allowedVerbs: vocabulary?.allowedVerbs ?? NO_WORDS,
   vagueVerbs: vocabulary?.vagueVerbs ?? NO_WORDS,
   topicWords: vocabulary?.topicWords ?? NO_WORDS,
   strict: profile === 'mager-strict',
   neighbors: undefined,
-  ...(unknownVerbs ? { unknownVerbs } : {}),
 });
 
 const isBlank = ({ words }: Statement): boolean => words.length === 0;
