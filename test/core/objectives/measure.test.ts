@@ -1,6 +1,8 @@
 /** The figures that say how well objectives are read are worked out right. */
 import { describe, expect, test } from 'vitest';
 import { calibrationErrorOf, calibrationOf, classScoresOf, confusionOf, crossValidate, foldsOf, learn, reasonScoresOf, relearned, scoresOf, sourceOf, spreadOf, type Item, type Judged, type Verdict } from '../../bench/measure';
+import { bench } from '../../support/bench';
+import { makeWorkspace } from '../../support/workspace';
 
 const item = (text: string, label: Item['label'], source = 'book'): Item => ({ text, label, source, list: source });
 const outcome: Verdict = { framing: 'outcome', tier: 'none', reason: 'observable-verb', confidence: 0.98 };
@@ -160,4 +162,38 @@ test.each([
   ['', ''],
 ])('the source of “%s” is “%s”', (place, source) => {
   expect(sourceOf(place)).toBe(source);
+});
+
+describe('on a corpus', () => {
+  const line = (text: string, label: string, source: string, more: object = {}): string => `${JSON.stringify({ text, label, source, lang: 'en', ...more })}\n`;
+  const corpus = [
+    line('Grease the hinge before each shift', 'outcome', 'acme/doors:one.md'),
+    line('Know the parts of the hinge', 'unmeasurable', 'acme/doors:two.md'),
+    line('Introduction to hinges', 'topic', 'norvane/gates:one.md'),
+    line('Rivet the strap to the frame', 'outcome', 'norvane/gates:one.md'),
+    line('Hinges, or hinging', 'topic', 'norvane/gates:one.md', { ambiguous: true }),
+    line('Изолировать насос', 'outcome', 'norvane/gates:ru.md', { lang: 'ru' }),
+  ];
+  const folder = makeWorkspace({ 'corpus.jsonl': corpus.join('\n'), 'bad.jsonl': `${corpus.join('')}{"text":"a","source":"b","label":"good"}\n` });
+
+  test('everything that is clear and readable is scored', () => {
+    const { code, out, error } = bench('objectives', [`${folder}/corpus.jsonl`, '--json', '--group']);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const figures = JSON.parse(out) as { readonly corpus: object; readonly folds: readonly { readonly sources: number }[]; readonly sources: readonly { readonly source: string; readonly items: number }[]; readonly gzipped: readonly { readonly bytes: number }[] };
+    expect(figures.corpus).toEqual({ scored: 4, ambiguous: 1, foreign: { ru: 1 } });
+    expect(figures.folds.map(({ sources }) => sources)).toEqual([1, 1]);
+    expect(figures.sources.map(({ source, items }) => [source, items])).toEqual([['acme/doors', 2], ['norvane/gates', 2]]);
+    expect(figures.gzipped.every(({ bytes }) => bytes > 0)).toBe(true);
+  });
+
+  test('the page for people names every part', () => {
+    const { out } = bench('objectives', [`${folder}/corpus.jsonl`, '--examples', '2']);
+    expect(out).toMatch(/^4 statements of 2 sources, read one by one; 1 ambiguous ones are not scored; not read: ru: 1\n/);
+    for (const part of ['precision of flagged', 'false alarms', 'Label (down)', 'Reasons', 'Confidence against truth', 'By fold of whole sources (2)', 'verbs hidden', 'µs', 'gzipped']) expect(out).toContain(part);
+  });
+
+  test('a line that makes no sense is named', () => {
+    expect(bench('objectives', [`${folder}/bad.jsonl`])).toMatchObject({ code: 2, out: '', error: expect.stringContaining('bad.jsonl:7: the label is none of outcome,') });
+    expect(bench('objectives', []).error).toContain('npm run bench:objectives -- corpus.jsonl');
+  });
 });
