@@ -3,50 +3,79 @@ import * as l10n from '@vscode/l10n';
 import { parseArgs } from 'node:util';
 import { closest } from '../server/src/core/closest';
 import { isDay } from '../server/src/core/calendar';
+import { LANGUAGES, type Language } from '../server/src/core/objectives/grammar';
+import { knownLanguage } from '../server/src/core/objectives/languages';
+import { OBJECTIVE_PROFILES, type ObjectiveProfile } from '../server/src/core/objectives/read';
 
 export type Request =
   | { readonly kind: 'help' | 'version' | 'nothing' }
   | { readonly kind: 'wrong'; readonly message: string }
-  | CheckRequest;
+  | CheckRequest
+  | FrameRequest;
 
-export interface CheckRequest {
-  readonly kind: 'check';
-  readonly paths: readonly string[];
+interface Shown {
   readonly format: Format;
-  /** The day to check for, when it is not today. */
-  readonly today?: string;
   /** Undefined leaves the choice to the terminal. */
   readonly color?: boolean;
+}
+
+export interface CheckRequest extends Shown {
+  readonly kind: 'check';
+  readonly paths: readonly string[];
+  /** The day to check for, when it is not today. */
+  readonly today?: string;
   /** Whether what Git remembers is looked at, too. */
   readonly history: boolean;
 }
 
+export interface FrameRequest extends Shown {
+  readonly kind: 'frame';
+  /** Undefined when none was named: standard input, unless that is somebody at a keyboard. `-` is standard input, whatever it is. */
+  readonly file?: string;
+  /** Undefined: found out from all statements together. */
+  readonly language?: Language;
+  readonly profile: ObjectiveProfile;
+  /** Whether the statements are the items of one list. */
+  readonly group: boolean;
+}
+
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ['check', 'help'] as const;
 const FORMATS = ['text', 'json'] as const;
+
+/** What each command takes beside the options that all of them take. */
+const OWN = {
+  check: { today: { type: 'string' }, 'no-history': { type: 'boolean' } },
+  frame: { language: { type: 'string' }, profile: { type: 'string' }, group: { type: 'boolean' } },
+} as const;
 const OPTIONS = {
   format: { type: 'string' },
-  today: { type: 'string' },
+  json: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
-  'no-history': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  ...OWN.check,
+  ...OWN.frame,
 } as const;
+
+type Command = keyof typeof OWN;
+type Option = keyof typeof OPTIONS;
+
+const COMMANDS: readonly string[] = [...Object.keys(OWN), 'help'];
 
 export function requestFrom(argv: readonly string[]): Request {
   // Not strict: the slips are told in our own words, below.
   const { tokens, positionals } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
   const given: Given = {};
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const slip = optionSlip(token) ?? take(token, given);
+  const options = tokens.filter((token) => token.kind === 'option');
+  for (const option of options) {
+    const slip = optionSlip(option) ?? take(option, given);
     if (slip) return { kind: 'wrong', message: slip };
   }
   if (given.help) return { kind: 'help' };
   if (given.version) return { kind: 'version' };
-  return commandFrom(positionals, given);
+  return commandFrom(positionals, given, options);
 }
 
 interface Given {
@@ -56,21 +85,48 @@ interface Given {
   today?: string;
   color?: boolean;
   history?: boolean;
+  language?: Language;
+  profile?: ObjectiveProfile;
+  group?: boolean;
 }
 
-function commandFrom([command, ...paths]: readonly string[], { format = 'text', today, color, history = true }: Given): Request {
+function commandFrom([command, ...rest]: readonly string[], given: Given, options: readonly OptionToken[]): Request {
   switch (command) {
     case undefined:
       return { kind: 'nothing' };
     case 'help':
       return { kind: 'help' };
     case 'check':
-      return { kind: 'check', paths: paths.length > 0 ? paths : ['.'], format, history, ...(today === undefined ? {} : { today }), ...(color === undefined ? {} : { color }) };
+    case 'frame': {
+      const strange = strangerTo(command, options);
+      if (strange) return { kind: 'wrong', message: strange };
+      return command === 'check' ? checkFrom(rest, given) : frameFrom(rest, given);
+    }
     default: {
       const meant = closest(command, COMMANDS);
       return { kind: 'wrong', message: meant ? l10n.t('There is no command “{0}”. Did you mean “{1}”?', command, meant) : l10n.t('There is no command “{0}”.', command) };
     }
   }
+}
+
+function checkFrom(paths: readonly string[], { today, history = true, ...given }: Given): CheckRequest {
+  return { kind: 'check', paths: paths.length > 0 ? paths : ['.'], history, ...(today === undefined ? {} : { today }), ...shown(given) };
+}
+
+function frameFrom([file, ...more]: readonly string[], { language, profile = 'standard', group = false, ...given }: Given): Request {
+  if (more.length > 0) return { kind: 'wrong', message: l10n.t('“frame” reads one file at a time. Name one, or send several through a pipe.') };
+  return { kind: 'frame', profile, group, ...(file === undefined ? {} : { file }), ...(language === undefined ? {} : { language }), ...shown(given) };
+}
+
+const shown = ({ format = 'text', color }: Given): Shown => ({ format, ...(color === undefined ? {} : { color }) });
+
+/** One sentence about the first option that belongs to another command. */
+function strangerTo(command: Command, options: readonly OptionToken[]): string | undefined {
+  for (const { name, rawName } of options) {
+    const owner = (Object.keys(OWN) as Command[]).find((known) => Object.hasOwn(OWN[known], name));
+    if (owner && owner !== command) return l10n.t('“{0}” belongs to “{1}”. Leave it out here.', rawName, owner);
+  }
+  return undefined;
 }
 
 interface OptionToken {
@@ -90,10 +146,11 @@ function optionSlip({ name, rawName, value }: OptionToken): string | undefined {
 
 /** Puts an option where it belongs; the last word counts when one is given twice. */
 function take({ name, value = '' }: OptionToken, given: Given): string | undefined {
-  switch (name as keyof typeof OPTIONS) {
+  switch (name as Option) {
     case 'help':
     case 'version':
-      given[name as 'help' | 'version'] = true;
+    case 'group':
+      given[name as 'help' | 'version' | 'group'] = true;
       return undefined;
     case 'color':
     case 'no-color':
@@ -101,6 +158,9 @@ function take({ name, value = '' }: OptionToken, given: Given): string | undefin
       return undefined;
     case 'no-history':
       given.history = false;
+      return undefined;
+    case 'json':
+      given.format = 'json';
       return undefined;
     case 'today':
       given.today = value;
@@ -111,13 +171,29 @@ function take({ name, value = '' }: OptionToken, given: Given): string | undefin
       given.format = format;
       return undefined;
     }
+    case 'language': {
+      const language = knownLanguage(value);
+      if (!language) return l10n.t('Statements in “{0}” cannot be read. Languages: {1}.', value, LANGUAGES.filter(knownLanguage).join(', '));
+      given.language = language;
+      return undefined;
+    }
+    case 'profile': {
+      const profile = OBJECTIVE_PROFILES.find((known) => known === value);
+      if (!profile) return profileSlip(value);
+      given.profile = profile;
+      return undefined;
+    }
   }
 }
 
 function formatSlip(value: string): string {
-  const known = FORMATS.join(', ');
   const meant = closest(value, FORMATS);
-  return meant ? l10n.t('There is no format “{0}”. Did you mean “{1}”?', value, meant) : l10n.t('There is no format “{0}”. Formats: {1}.', value, known);
+  return meant ? l10n.t('There is no format “{0}”. Did you mean “{1}”?', value, meant) : l10n.t('There is no format “{0}”. Formats: {1}.', value, FORMATS.join(', '));
 }
 
-const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
+function profileSlip(value: string): string {
+  const meant = closest(value, OBJECTIVE_PROFILES);
+  return meant ? l10n.t('There is no profile “{0}”. Did you mean “{1}”?', value, meant) : l10n.t('There is no profile “{0}”. Profiles: {1}.', value, OBJECTIVE_PROFILES.join(', '));
+}
+
+const isOption = (name: string): name is Option => Object.hasOwn(OPTIONS, name);

@@ -47,7 +47,8 @@ function findAt(place: string, folder: string, disk: Disk): Found {
   }
 }
 
-function whatIsAt(place: string): 'file' | 'folder' | 'nothing' | 'other' | 'unclear' {
+/** `unclear` is what may not be looked at, and a link that leads nowhere. */
+export function whatIsAt(place: string): 'file' | 'folder' | 'nothing' | 'other' | 'unclear' {
   try {
     // A link that leads nowhere is something, too.
     const stats = fs.statSync(place || '/', { throwIfNoEntry: false }) ?? fs.lstatSync(place, { throwIfNoEntry: false });
@@ -90,7 +91,8 @@ function oneFile(file: string, folder: string, disk: Disk): Found {
 
 const problem = (file: string, message: string): Found => ({ files: [], problems: [{ file, message }] });
 
-function missing(place: string): string {
+/** That there is nothing, and what may have been meant. */
+export function missing(place: string): string {
   const meant = closest(path.basename(place), namesIn(path.dirname(place)));
   return meant ? l10n.t('There is no such file or folder. Did you mean “{0}”?', meant) : l10n.t('There is no such file or folder. Check how it is spelled.');
 }

@@ -1,14 +1,17 @@
 /** One command: what was typed in, what is to be printed and an exit code out. */
 import * as l10n from '@vscode/l10n';
-import { requestFrom } from './arguments';
+import { requestFrom, type CheckRequest, type FrameRequest } from './arguments';
 import { checkPaths } from './check';
+import { frameLines } from './frame';
 import { help } from './help';
 import { nothingRemembered, remembered } from './history';
 import { jsonReport } from './report/json';
-import { painter, wantsColor } from './report/paint';
+import { painter, wantsColor, type Paint } from './report/paint';
 import { printable } from './report/printable';
+import { readingsJson, readingsText } from './report/readings';
 import { countsOf, type Report } from './report/report';
 import { textReport } from './report/text';
+import { STANDARD_INPUT, statementsFrom, type Input } from './statements';
 import { version } from '../package.json';
 
 /** What the command is told about the world it runs in. */
@@ -16,12 +19,15 @@ export interface World {
   readonly folder: string;
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Somebody looks at what is printed. */
   readonly terminal: boolean;
+  readonly input: Input;
 }
 
 export interface Outcome {
   readonly code: 0 | 1 | 2;
-  readonly out?: string;
+  /** In pieces, so that what is long can be printed while it is worked out. */
+  readonly out?: Iterable<string>;
   readonly error?: string;
 }
 
@@ -29,21 +35,25 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
   const request = requestFrom(argv);
   switch (request.kind) {
     case 'help':
-      return { code: 0, out: help() };
+      return { code: 0, out: [help()] };
     case 'version':
-      return { code: 0, out: `${version}\n` };
+      return { code: 0, out: [`${version}\n`] };
     case 'nothing':
       return { code: 2, error: help() };
     case 'wrong':
       return { code: 2, error: `${printable(request.message)}\n${l10n.t('Run “learning-briefs help” to see what there is.')}\n` };
-    case 'check': {
-      const { historyOf, notes } = request.history ? remembered(world.environment) : nothingRemembered;
-      const report = await checkPaths(request.paths, { folder: world.folder, today: request.today ?? world.today, historyOf });
-      const error = [...notes, ...report.problems.map(({ file, message }) => `${file}: ${message}`)].map((line) => `${printable(line)}\n`).join('');
-      const color = wantsColor(request.color, world.environment, world.terminal);
-      return { code: codeOf(report), error, out: request.format === 'json' ? jsonReport(report) : textReport(report, painter(color)) };
-    }
+    case 'check':
+      return check(request, world);
+    case 'frame':
+      return frame(request, world);
   }
+}
+
+async function check(request: CheckRequest, world: World): Promise<Outcome> {
+  const { historyOf, notes } = request.history ? remembered(world.environment) : nothingRemembered;
+  const report = await checkPaths(request.paths, { folder: world.folder, today: request.today ?? world.today, historyOf });
+  const error = said([...notes, ...report.problems.map(({ file, message }) => `${file}: ${message}`)]);
+  return { code: codeOf(report), error, out: [request.format === 'json' ? jsonReport(report) : textReport(report, painterFor(request, world))] };
 }
 
 /** What could not be read comes first: a clean answer about half the files is no clean answer. */
@@ -51,3 +61,27 @@ function codeOf(report: Report): 0 | 1 | 2 {
   if (report.problems.length > 0) return 2;
   return countsOf(report).error > 0 ? 1 : 0;
 }
+
+/** A topic among the statements is no error: whoever pastes a list wants to know what is in it. */
+async function frame(request: FrameRequest, world: World): Promise<Outcome> {
+  const { file = STANDARD_INPUT } = request;
+  if (request.file === undefined && world.input.terminal) return { code: 2, error: howToFrame() };
+  const statements = await statementsFrom(file, world.folder, world.input);
+  if (statements.kind === 'unreadable') return { code: 2, error: said([file === STANDARD_INPUT ? statements.message : `${file}: ${statements.message}`]) };
+  const { lines, notes } = frameLines(statements.lines, request);
+  const error = said([...(statements.damaged ? [l10n.t('Some characters are not in UTF-8 and were replaced by “�”. Save the list with the encoding UTF-8.')] : []), ...notes]);
+  return { code: 0, error, out: request.format === 'json' ? readingsJson(lines) : readingsText(lines, painterFor(request, world)) };
+}
+
+const howToFrame = (): string =>
+  l10n.t(`There is nothing to read yet. Name a file with statements, one a line:
+  learning-briefs frame objectives.txt
+send them from another program:
+  cat objectives.txt | learning-briefs frame
+or write “learning-briefs frame -”, paste the list, and end it with {0}.
+`, process.platform === 'win32' ? l10n.t('Ctrl+Z and Enter') : 'Ctrl+D');
+
+const painterFor = ({ color }: CheckRequest | FrameRequest, { environment, terminal }: World): Paint => painter(wantsColor(color, environment, terminal));
+
+/** One line each, whatever is in them. */
+const said = (notes: readonly string[]): string => notes.map((note) => `${printable(note)}\n`).join('');

@@ -9,18 +9,31 @@ import { widthOf } from './width';
 /** The line before for orientation, the line itself, and the carets. A longer stretch is shown by its first line. */
 export function frame(lines: Lines, { start, end }: Span, severity: Severity, paint: Paint): string {
   const { line, character } = lines.at(start);
-  const text = lines.line(line);
-  const { from, to } = windowAt(character, text.length);
-  const cut = from > 0 ? '…' : '';
-  const lead = widthOf(cut + printable(text.slice(from, character)));
-  const last = Math.min(character + end - start, text.length, to);
-  const carets = '^'.repeat(Math.max(1, widthOf(printable(text.slice(character, last)))));
+  const { show, text, lead, carets } = excerpt(lines.line(line), { start: character, end: character + end - start });
 
   const gutter = String(line + 1).length;
   const row = (lineNumber: string, content: string): string => `${paint(`  ${lineNumber.padStart(gutter)} |`, 'quiet')} ${content}`.trimEnd();
-  const show = (whole: string): string => (whole.length > from ? cut : '') + printable(whole.slice(from, to)) + (whole.length > to ? '…' : '');
   const context = line > 0 && lines.line(line - 1).trim() ? [row(String(line), show(lines.line(line - 1)))] : [];
-  return [...context, row(String(line + 1), show(text)), row('', ' '.repeat(lead) + paint(carets, severity))].join('\n');
+  return [...context, row(String(line + 1), text), row('', lead + paint(carets, severity))].join('\n');
+}
+
+interface Excerpt {
+  readonly text: string;
+  /** As many spaces as there are cells before the stretch. */
+  readonly lead: string;
+  readonly carets: string;
+  /** The same part of another line. */
+  readonly show: (line: string) => string;
+}
+
+/** A line made safe to print, of a very long one the part around the stretch, with carets as wide as what is in there. */
+export function excerpt(line: string, { start, end }: Span): Excerpt {
+  const { from, to } = windowAt(start, line.length);
+  const cut = from > 0 ? '…' : '';
+  const show = (whole: string): string => (whole.length > from ? cut : '') + printable(whole.slice(from, to)) + (whole.length > to ? '…' : '');
+  const lead = ' '.repeat(widthOf(cut + printable(line.slice(from, start))));
+  const carets = '^'.repeat(Math.max(1, widthOf(printable(line.slice(start, Math.min(end, to))))));
+  return { text: show(line), lead, carets, show };
 }
 
 const WIDEST = 160;

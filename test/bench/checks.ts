@@ -11,9 +11,8 @@ import { settingsFrom } from '../../server/src/core/settings';
 import { workspaceOf } from '../../server/src/core/workspace';
 import { Space } from '../../server/src/lsp/space';
 import { EXAMPLE_DAY } from '../support/examples';
+import { fastest, repeat } from './fastest';
 import { generate, type GeneratedFile } from './generate';
-
-const TURNS = 5;
 
 function main(): void {
   const briefs = Number(process.argv[2] ?? 500);
@@ -65,22 +64,6 @@ function keystroke(briefs: number): void {
   const parse = (): void => { parseDocument(brief.source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' }); };
   const [parsing = 0, typing = 0] = fastest([repeat(parse, 20), repeat(type, 20)]);
   console.log(`a keystroke among ${String(briefs).padStart(4)}  ${ms(typing / 20)}  ${ratio(typing, parsing)} of parsing the brief, ${String(affected.length)} documents looked at again`);
-}
-
-const repeat = (work: () => void, times: number) => (): void => { for (let time = 0; time < times; time++) work(); };
-
-/** The fastest of several turns of each piece of work, in milliseconds; the turns alternate, so that all see the same machine. */
-function fastest(works: readonly (() => void)[]): number[] {
-  const best = works.map(() => Number.POSITIVE_INFINITY);
-  for (const work of works) work();
-  for (let turn = 0; turn < TURNS; turn++) {
-    works.forEach((work, index) => {
-      const began = performance.now();
-      work();
-      best[index] = Math.min(best[index] ?? 0, performance.now() - began);
-    });
-  }
-  return best;
 }
 
 const ms = (time: number | undefined): string => `${(time ?? 0).toFixed(1).padStart(8)} ms`;

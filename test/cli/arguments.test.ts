@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../server/src/core/objectives/grammar';
+import { knownLanguage } from '../../server/src/core/objectives/languages';
 import { learningBriefs } from '../support/cli';
 import { jsonOf } from '../support/sources';
 
 const { version } = jsonOf('package.json') as { version: string };
 
-test.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['help', 'check']])('%s %s shows the help page', (...args) => {
+test.each([['help'], ['--help'], ['-h'], ['check', '--help'], ['help', 'check'], ['frame', '-h']])('%s %s shows the help page', (...args) => {
   const { code, out, error } = learningBriefs(args);
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  for (const said of ['check [paths…]', '--format text|json', '--today YYYY-MM-DD', '--color', 'Exit code']) expect(out).toContain(said);
+  for (const said of ['check [paths…]', 'frame [file]', '--profile standard|mager-strict', '--group', '--format text|json', '--today YYYY-MM-DD', '--color', 'Exit code']) expect(out).toContain(said);
 });
 
 test.each(['--version', '-v'])('%s shows the version', (option) => {
@@ -34,6 +36,17 @@ describe('a slip is told in one sentence', () => {
     [['check', '--today', '11.5.2026'], '“--today” wants a day of the calendar such as 2026-05-11, and not “11.5.2026”.'],
     [['check', '--today', '2026-02-30'], '“--today” wants a day of the calendar such as 2026-05-11, and not “2026-02-30”.'],
     [['check', '--today'], '“--today” wants a day of the calendar such as 2026-05-11, and not “”.'],
+    [['frame', '--language', 'xx'], `Statements in “xx” cannot be read. Languages: ${LANGUAGES.filter(knownLanguage).join(', ')}.`],
+    [['frame', '--language'], `Statements in “” cannot be read. Languages: ${LANGUAGES.filter(knownLanguage).join(', ')}.`],
+    [['frame', '--profile', 'mager'], 'There is no profile “mager”. Profiles: standard, mager-strict.'],
+    [['frame', '--profile', 'mager-strct'], 'There is no profile “mager-strct”. Did you mean “mager-strict”?'],
+    [['frame', '--group=yes'], '“--group” stands alone. Leave out “=yes”.'],
+    [['frame', 'a.txt', 'b.txt'], '“frame” reads one file at a time. Name one, or send several through a pipe.'],
+    [['frame', '--today', '2026-05-11'], '“--today” belongs to “check”. Leave it out here.'],
+    [['--no-history', 'frame', 'a.txt'], '“--no-history” belongs to “check”. Leave it out here.'],
+    [['check', '--group'], '“--group” belongs to “frame”. Leave it out here.'],
+    [['check', '--json', '--language=en'], '“--language” belongs to “frame”. Leave it out here.'],
+    [['fram'], 'There is no command “fram”. Did you mean “frame”?'],
     [['--constructor'], 'There is no option “--constructor”.'],
     [['check\u001B[2J'], 'There is no command “check␛[2J”.'],
   ] as const)('%j', (args, sentence) => {
@@ -51,4 +64,10 @@ test('options may stand before the command', () => {
   const { code, out } = learningBriefs(['--format', 'json', 'check', 'examples/minimal']);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ problems: [] });
+});
+
+test('--json is short for --format json', () => {
+  const { code, out } = learningBriefs(['check', '--json', 'examples/minimal']);
+  expect(code).toBe(0);
+  expect(out).toBe(learningBriefs(['check', '--format', 'json', 'examples/minimal']).out);
 });

@@ -15,12 +15,14 @@ export interface RunOptions {
   /** Where the command runs; the top of the project when left out. */
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What comes in; nothing when left out. */
+  readonly input?: string | Uint8Array;
 }
 
 let built: string | undefined;
 
 /** Built once for each test file, from what the sources are now; an older build in `dist` is left alone. */
-function program(): string {
+export function program(): string {
   if (built) return built;
   const file = path.join(temporaryFolder(), 'cli.js');
   esbuild.buildSync({ entryPoints: [path.join(root, 'cli/main.ts')], outfile: file, bundle: true, platform: 'node', format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], logLevel: 'warning' });
@@ -28,10 +30,11 @@ function program(): string {
   return file;
 }
 
-export function learningBriefs(args: readonly string[], { folder = root, environment = {} }: RunOptions = {}): Run {
+export function learningBriefs(args: readonly string[], { folder = root, environment = {}, input = '' }: RunOptions = {}): Run {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [program(), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    input,
     // Nothing of the machine's wishes about colors.
     env: { PATH: process.env['PATH'], ...environment },
     timeout: 20_000,

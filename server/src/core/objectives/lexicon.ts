@@ -21,7 +21,7 @@ export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon
   const sets = new Map<string, ReadonlySet<string>>();
   const itemsOf = (name: string): readonly string[] => (LISTS[name] ?? '').split(LISTS[name]?.includes('|') ? '|' : ' ').filter((word) => word !== '');
   return {
-    verbs: new Map(VERBS.flatMap(([domain, lowest, highest, words]) => words.split(' ').map((word) => [word, { domain, lowest, highest }] as const))),
+    verbs: new Map(VERBS.flatMap(([domain, lowest, highest, words]) => words.split(' ').filter((word) => !hidden?.has(word)).map((word) => [word, { domain, lowest, highest }] as const))),
     set: (name) => {
       const set = sets.get(name) ?? new Set(itemsOf(name));
       sets.set(name, set);
@@ -32,8 +32,28 @@ export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon
   };
 }
 
-/** Makes a value when it is first asked for. */
+/** Makes a value when it is first asked for; while verbs are hidden, another one. What is made of a lexicon is made here. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  const madeWithout = new WeakMap<ReadonlySet<string>, { readonly value: T }>();
+  return () => {
+    if (!hidden) return (made ??= { value: make() }).value;
+    const known = madeWithout.get(hidden) ?? { value: make() };
+    madeWithout.set(hidden, known);
+    return known.value;
+  };
+}
+
+let hidden: ReadonlySet<string> | undefined;
+
+/** For measuring: reads as if these verbs stood in no lexicon. Reading waits for nothing, so nobody else reads meanwhile. */
+export function withoutVerbs<T>(verbs: ReadonlySet<string> | undefined, read: () => T): T {
+  if (!verbs) return read();
+  const before = hidden;
+  hidden = verbs;
+  try {
+    return read();
+  } finally {
+    hidden = before;
+  }
 }

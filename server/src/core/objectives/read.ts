@@ -6,7 +6,8 @@
  */
 import { languageOf, grammarOf } from './languages';
 import { REASONS, type Reading, type Tier } from './framing';
-import type { Around, Judgement, Language, Neighbors } from './grammar';
+import type { Around, Grammar, Judgement, Language, Neighbors } from './grammar';
+import { withoutVerbs } from './lexicon';
 import { statementOf, type Statement } from './statement';
 
 export interface Reader {
@@ -16,6 +17,8 @@ export interface Reader {
   readonly vocabulary?: Pick<Around, 'allowedVerbs' | 'vagueVerbs' | 'topicWords'>;
   /** `mager-strict` takes only what is performed for a performance. */
   readonly profile?: ObjectiveProfile;
+  /** For measuring what an author with other verbs would see: base forms that are read as if they stood in no list. */
+  readonly unknownVerbs?: ReadonlySet<string>;
 }
 
 export const OBJECTIVE_PROFILES = ['standard', 'mager-strict'] as const;
@@ -26,14 +29,16 @@ export function readObjectives(texts: readonly string[], reader: Reader = {}): r
   const language = reader.language ?? languageOf(texts);
   if (!language) return texts.map((text) => readingOf(text.trim() === '' ? BLANK : UNKNOWN));
   const grammar = grammarOf(language);
-  const around = aroundOf(reader);
+  return withoutVerbs(reader.unknownVerbs, () => readIn(grammar, texts, aroundOf(reader)));
+}
+
+function readIn(grammar: Grammar, texts: readonly string[], around: Around): readonly Reading[] {
   const statements = texts.map(statementOf);
   const first = statements.map((statement) => (isBlank(statement) ? BLANK : grammar.judge(statement, around)));
-  const starts = first.map(startOf);
+  const neighbors = neighborsIn(first);
   return statements.map((statement, index) => {
     const judgement = first[index] ?? BLANK;
-    const neighbors = judgement.homograph ? neighborsOf(starts, index) : undefined;
-    return readingOf(neighbors ? grammar.judge(statement, { ...around, neighbors }) : judgement);
+    return readingOf(neighbors && judgement.homograph ? grammar.judge(statement, { ...around, neighbors }) : judgement);
   });
 }
 
@@ -74,15 +79,16 @@ function startOf({ reason, homograph, certainty }: Judgement): Start {
   }
 }
 
-function neighborsOf(starts: readonly Start[], index: number): Neighbors | undefined {
-  const sure = starts.filter((start, at) => at !== index && start !== 'open');
+/** Counted once for all: a statement that asks for its neighbors is open itself, and so is none of those that count. */
+function neighborsIn(judgements: readonly Judgement[]): Neighbors | undefined {
+  const sure = judgements.map(startOf).filter((start) => start !== 'open');
   if (sure.length === 0) return undefined;
-  const share = (wanted: Start): number => sure.filter((start) => start === wanted).length / sure.length;
-  return { count: sure.length, verbs: share('verb'), nouns: share('noun') };
+  const verbs = sure.filter((start) => start === 'verb').length / sure.length;
+  return { count: sure.length, verbs, nouns: 1 - verbs };
 }
 
 /** From this confidence on a verdict is a warning, unless it rests on a homograph. */
-const SURE = 0.85;
+export const SURE = 0.85;
 
 function readingOf({ reason, evidence, parts, performances, direct, certainty, homograph }: Judgement): Reading {
   const { framing, confidence: usual } = REASONS[reason];

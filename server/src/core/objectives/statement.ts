@@ -46,7 +46,7 @@ export function statementOf(text: string): Statement {
 /** `code` in backticks; a single backtick is an ordinary mark. */
 function codeSpans(text: string): readonly (readonly [number, number])[] {
   if (!text.includes('`')) return [];
-  return [...text.matchAll(/(`+)([^`]{1,200})\1/g)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  return [...text.matchAll(/(?<!`)(`+)([^`]{1,200})\1/g)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
 }
 
 function plainOf(text: string, spans: readonly (readonly [number, number])[]): string {
@@ -63,8 +63,9 @@ export const CODE = '□';
 const DECORATED = /[*_~#<>[\]|•●▪◦‣➢➔→✓☐]|\p{Cf}|\p{Variation_Selector}|\p{Extended_Pictographic}|\p{Cc}|\p{Zl}|\p{Zp}/u;
 // Links keep their words; markers around and inside words go; so do direction marks, soft hyphens and pictures.
 const DECORATION = /\]\([^)\s]{0,300}\)|[*~#•●▪◦‣➢➔→✓☐|]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<\/?[a-z][^<>]{0,60}>|[[\]]|\p{Cf}|\p{Variation_Selector}|\p{Extended_Pictographic}|\p{Cc}|\p{Zl}|\p{Zp}/gu;
-// "1.", "2)", "a)", "LO3:", "K1.2 –", "Objective 4:", "-", an opening quote.
-const LEAD = /^(?:[\s\p{P}\p{S}]*?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?=\s)|[a-z]\)|[ivx]{1,4}[.)]|(?:objective|outcome|goal|ziel|lernziel|objetivo|objectif|resultado)\s*\d{1,3}(?:\.\d{1,3})?\s*[.:)–—-]|(?:[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*[.:)–—-]))\s*)?[\s\p{P}\p{S}]*?(?=[\p{L}\p{N}□(]|$))/iu;
+// "1.", "2)", "a)", "2.1", "LO3:", "K1.2 –", "Objective 4:", "-", an opening quote; marks may stand before them, too. Whatever
+// ends the marks is let pass, so that nothing is tried again with one mark less.
+const LEAD = /^(?:(?:(?!□)[\s\p{P}\p{S}])*?\(?(?:\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2}(?=\s)|\d{1,3}(?:\.\d{1,3}){0,3}[.):]|[a-z]\)|[ivx]{1,4}[.)]|(?:objective|outcome|goal|ziel|lernziel|objetivo|objectif|resultado)\s*\d{1,3}(?:\.\d{1,3})?\s*[.:)–—-]|[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*[.:)–—-])\s*)?[\s\p{P}\p{S}]*?(?=[^\s\p{P}\p{S}]|[□(]|$)/iu;
 
 const WORD = /[□\p{L}\p{M}\p{N}]+(?:['’.\-/_&+#@:]+[□\p{L}\p{M}\p{N}]+)*[+#]*/gu;
 
