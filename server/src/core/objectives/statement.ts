@@ -53,7 +53,7 @@ function plainOf(text: string, spans: readonly (readonly [number, number])[]): s
   let plain = text;
   for (const [start, end] of spans) plain = plain.slice(0, start) + ' ' + CODE.repeat(end - start - 2) + ' ' + plain.slice(end);
   if (DECORATED.test(plain)) plain = plain.replace(DECORATION, (found) => ' '.repeat(found.length));
-  const lead = LEAD.exec(plain)?.[0].length ?? 0;
+  const lead = (NUMBERED.exec(plain) ?? LEAD.exec(plain))?.[0].length ?? 0;
   return lead > 0 ? ' '.repeat(lead) + plain.slice(lead) : plain;
 }
 
@@ -66,6 +66,9 @@ const DECORATION = /\]\([^)\s]{0,300}\)|[*~#•●▪◦‣➢➔→✓☐|]+|(?
 // "1.", "2)", "a)", "2.1", "LO3:", "K1.2 –", "Objective 4:", "-", an opening quote; marks may stand before them, too. Whatever
 // ends the marks is let pass, so that nothing is tried again with one mark less.
 const LEAD = /^(?:(?:(?!□)[\s\p{P}\p{S}])*?\(?(?:\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2}(?=\s)|\d{1,3}(?:\.\d{1,3}){0,3}[.):]|[a-z]\)|[ivx]{1,4}[.)]|(?:objective|outcome|goal|ziel|lernziel|objetivo|objectif|resultado)\s*\d{1,3}(?:\.\d{1,3})?\s*[.:)–—-]|[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*[.:)–—-])\s*)?[\s\p{P}\p{S}]*?(?=[^\s\p{P}\p{S}]|[□(]|$)/iu;
+
+// "K0063 - …", "LO-1.1 …", "T0654B: …": the number that a catalog gives to a statement.
+const NUMBERED = /^(?:(?!□)[\s\p{P}\p{S}])*[A-Z]{1,4}[-.]?\d{1,5}(?:[.-]\d{1,3}){0,3}[A-Za-z]?(?:\s*[.:)–—-][\s\p{P}\p{S}]*|\s+)(?=\p{Lu}\p{Ll})/u;
 
 const WORD = /[□\p{L}\p{M}\p{N}]+(?:['’.\-/_&+#@:]+[□\p{L}\p{M}\p{N}]+)*[+#]*/gu;
 

@@ -10,7 +10,7 @@ import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, lexicon, pastOf, thirdPersonOf } from './forms';
 import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
-import { AUXILIARIES, DETERMINERS, leadAt, SURE_OBJECTS, type Lead } from './lead';
+import { AUXILIARIES, DETERMINERS, leadAt, PREPOSITIONS, SURE_OBJECTS, type Lead } from './lead';
 import { isAdverb, peel, type Peeled } from './peel';
 import { tailsOf } from './tails';
 
@@ -308,10 +308,18 @@ const wordsUpTo = (words: readonly Word[], index: number, most: number): number 
 function factOf({ words }: Statement, index: number): Judgement | undefined {
   const first = words[index];
   if (!first) return undefined;
+  let prepositions = 0;
   for (let at = index + 1; at < Math.min(words.length, index + 16); at++) {
     const word = words[at];
     if (!word) break;
     if (CLAUSE_WORDS.has(word.lower) && word.lower !== 'to') return undefined;
+    if (at > index + 1 || first.lower.length > 3) {
+      const third = word.code || /^\p{Lu}/u.test(word.text) || word.before !== '' ? undefined : thirdPersonOf(word.lower);
+      const next = words[at + 1];
+      if (third !== undefined && next?.before === '' && !CLAUSE_WORDS.has(next.lower) && (SURE_OBJECTS.has(next.lower) || (!isHomograph(third) && !lexicon().set('s-nouns').has(word.lower) && !PREPOSITIONS.has(next.lower) && next.lower !== 'and'))) return plain('fact', { start: first.start, end: word.end }, 0.95);
+    }
+    if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') prepositions++;
+    if (prepositions > 1) return undefined;
     if (AUXILIARIES.has(word.lower) && !(word.lower === 'do' || word.lower === 'does')) return plain('fact', { start: first.start, end: word.end }, 1);
   }
   const second = words[index + 1];

@@ -31,7 +31,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   if (base !== undefined && lower.includes('/')) return { kind: 'verb', base, certainty: 1, homograph: false };
   if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : { kind: 'verb', base, certainty: 1, homograph: false };
   if (lower.endsWith('ing')) {
-    const gerund = lexicon().set('ing-nouns').has(lower) ? undefined : gerundOf(lower);
+    const gerund = lexicon().set('ing-nouns').has(lower) && !(next && SURE_OBJECTS.has(next.lower)) ? undefined : gerundOf(lower);
     return gerund === undefined ? { kind: 'noun', certainty: 1, homograph: false } : { kind: 'gerund', base: gerund, certainty: 1, homograph: false };
   }
   const third = thirdPersonOf(lower);
@@ -39,7 +39,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
     if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return { kind: 'verb', base: third, certainty: 0.95, homograph: false };
     return homographAt(words, index, around, leaningOf(third) - (next !== undefined && next.before === '' && !closesHeading(next) && !PREPOSITIONS.has(next.lower) ? 1.5 : 4), third);
   }
-  const past = lexicon().set('ed-adjectives').has(lower) ? undefined : pastOf(lower);
+  const past = lexicon().set('ed-adjectives').has(lower) && !(next && SURE_OBJECTS.has(next.lower)) ? undefined : pastOf(lower);
   if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
   return unknownAt(words, index, around);
 }
@@ -88,6 +88,7 @@ function signs(words: readonly Word[], index: number): number {
   const next = words[index + 1];
   const rest = words.length - index - 1;
   if (!word || !next) return -5;
+  if (isFixed(words, index)) return -8;
   if (/[:–—(]/.test(next.before)) return -5;
   if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -2;
   const score = titled(words, index) ? -1.5 : 0;
@@ -107,6 +108,13 @@ const isManner = ({ lower }: Word): boolean => lower.endsWith('ly') && lower.len
 /** Headings are short. */
 const length = (rest: number): number => (rest >= 11 ? 2.5 : rest >= 6 ? 1.5 : rest >= 4 ? 0.5 : 0);
 
+/** "Use cases", "Search and rescue". */
+function isFixed(words: readonly Word[], index: number): boolean {
+  const fixed = lexicon().set('fixed-compounds');
+  const [one = '', two = '', three = ''] = words.slice(index, index + 3).map(({ lower }) => lower);
+  return fixed.has(`${one} ${two}`) || fixed.has(`${one} ${two} ${three}`);
+}
+
 /** "Plan and deliver" against "Design and accessibility". */
 function joined(second: Word | undefined, third: Word | undefined): number {
   const base = second && baseOf(second.lower);
@@ -121,13 +129,13 @@ function object(words: readonly Word[], index: number, word: Word, next: Word): 
   const after = words[index + 2];
   const last = !after || /[:;.(–—]/.test(after.before) || PREPOSITIONS.has(after.lower) || after.lower === 'and';
   const compounds = lexicon().set('noun-compounds').has(word.lower);
-  if (next.lower.endsWith('ing') && gerundOf(next.lower) !== undefined && last) return after ? -2 : -5;
-  if (lexicon().set('compound-heads').has(next.lower)) return last ? (compounds ? -6 : -4) : compounds ? -3 : -1;
-  if (after && lexicon().set('compound-heads').has(after.lower)) return compounds ? -3 : -1;
-  const plural = next.lower.endsWith('s') && !next.lower.endsWith('ss');
-  if (plural) return compounds ? 2.5 : 3;
+  if (next.lower.endsWith('ing') && gerundOf(next.lower) !== undefined && (last || closesHeading(after))) return after && !closesHeading(after) ? -2 : -5;
+  if (closesHeading(next)) return (compounds ? -6 : leaningOf(word.lower) - 4.5) / (last ? 1 : 2);
+  if (after && closesHeading(after) && compounds) return -3;
+  if (next.lower.endsWith('s') && !next.lower.endsWith('ss')) return compounds ? 1.5 : 3;
   if (next.code || /\d/.test(next.lower)) return 1.5;
-  return compounds ? -1.5 : ADJECTIVE_ENDING.test(next.lower) ? 1 : 0;
+  if (ADJECTIVE_ENDING.test(next.lower)) return 1;
+  return compounds ? (ABSTRACT_ENDING.test(next.lower) ? -4 : -1.5) : 0;
 }
 
 /** "Change Management Basics": every word of weight has a capital, so it is a heading. */
@@ -153,4 +161,5 @@ const FUNCTION_WORDS = set('and or but not nor so if because although while when
 export const NOT_ADVERBS = set('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
 const VERB_ENDING = /(?:i[sz]e|ify|ate)$/;
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;
+const ABSTRACT_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)$/;
 const ADJECTIVE_ENDING = /(?:ed|al|ous|ive|ful|less|ible|able|ic|ary|ant|ent)$/;
