@@ -11,7 +11,7 @@ export function baseOf(word: string): string | undefined {
   const american = americanOf(word);
   if (american !== undefined && verbs.has(american)) return american;
   const root = PREFIXED.exec(word)?.[1];
-  if (root !== undefined && root.length > 2 && verbs.has(root) && !NOT_PREFIXED.has(word)) return root;
+  if (root !== undefined && root.length > 2 && verbs.has(root) && !NOT_PREFIXED.has(word) && !lexicon().set('ate-nouns').has(word)) return root;
   if (word.includes('-') || word.includes('/')) return compoundBase(word);
   return undefined;
 }

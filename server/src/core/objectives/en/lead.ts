@@ -151,7 +151,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const DETERMINERS = set('the a an this that these those my your his her its our their each every all any both some no another other such many several most few more enough one two three four five six seven eight nine ten');
 /** Words that no heading has in its second place. */
 export const SURE_OBJECTS = set('the a an this these those my your his her its our their each every any both another yourself themselves himself herself itself oneself them it him us me someone others what whether why where who whose which how if when that at-risk all one two three four five six ten');
-export const PREPOSITIONS = set('of for from in on with to by at about into onto over under between among across against during through throughout within without after before until upon via per as than like towards toward around near behind above below beyond along off out up down vs versus regarding concerning including using');
+export const PREPOSITIONS = set('of for from in on with to by at about into onto over under between among across against during through throughout within without after before until upon via per as than like towards toward around behind above below beyond along off out up down vs versus regarding concerning including using');
 const PARTICLES = set('up out off down back away together apart through over around along forward on');
 export const AUXILIARIES = set("is are was were be been am has have had will would can could may might must shall should does do did isn't aren't can't cannot won't doesn't don't");
 const PRONOUNS = set("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
