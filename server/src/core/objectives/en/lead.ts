@@ -31,7 +31,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   if (base !== undefined && lower.includes('/')) return { kind: 'verb', base, certainty: 1, homograph: false };
   if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : { kind: 'verb', base, certainty: 1, homograph: false };
   if (lower.endsWith('ing')) {
-    const gerund = lexicon().set('ing-nouns').has(lower) && !(next && SURE_OBJECTS.has(next.lower)) ? undefined : gerundOf(lower);
+    const gerund = lexicon().set('ing-nouns').has(lower) && !SURE_OBJECTS.has(next?.lower ?? '') ? undefined : gerundOf(lower);
     return gerund === undefined ? { kind: 'noun', certainty: 1, homograph: false } : { kind: 'gerund', base: gerund, certainty: 1, homograph: false };
   }
   const third = thirdPersonOf(lower);
@@ -39,7 +39,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
     if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return { kind: 'verb', base: third, certainty: 0.95, homograph: false };
     return homographAt(words, index, around, leaningOf(third) - (next !== undefined && next.before === '' && !closesHeading(next) && !PREPOSITIONS.has(next.lower) ? 1.5 : 4), third);
   }
-  const past = lexicon().set('ed-adjectives').has(lower) && !(next && SURE_OBJECTS.has(next.lower)) ? undefined : pastOf(lower);
+  const past = lexicon().set('ed-adjectives').has(lower) && !SURE_OBJECTS.has(next?.lower ?? '') ? undefined : pastOf(lower);
   if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
   return unknownAt(words, index, around);
 }
