@@ -249,11 +249,12 @@ function doing(statement: Statement, around: Around, { index, parts }: Peeled, l
   if (around.strict && lexicon().set('not-performed').has(base)) return { ...plain('not-performed', word, lead.certainty), parts, performances: [{ start: word.start, end: word.end, base, observable: true, ...meaning(base) }] };
   const reason: Reason = lead.byForm ? 'verb-by-form' : lead.homograph || isHomograph(base) ? 'verb-in-context' : 'observable-verb';
   const first: Performance = { start: word.start, end: word.end, base, observable: true, ...meaning(base) };
-  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, index, word.lower === base ? baseOf : thirdPersonOf)]), homograph: lead.homograph };
+  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, around, index, word.lower === base ? baseOf : thirdPersonOf)]), homograph: lead.homograph };
 }
 
 /** "isolate, lock and try each source": the verbs that go on from the first one. */
-function joinedVerbs({ words }: Statement, index: number, knownAs: (word: string) => string | undefined): Performance[] {
+function joinedVerbs(statement: Statement, around: Around, index: number, knownAs: (word: string) => string | undefined): Performance[] {
+  const { words } = statement;
   const found: Performance[] = [];
   for (let at = index + 1; at < Math.min(words.length, index + 60); at++) {
     const word = words[at];
@@ -268,10 +269,16 @@ function joinedVerbs({ words }: Statement, index: number, knownAs: (word: string
     const adjacent = at - index <= 2 * (found.length + 1);
     const followed = next?.before === '' && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower));
     const ends = !next || next.before.includes(',') || next.lower === 'and' || next.lower === 'or';
-    if (base !== undefined && isHomograph(base) && !followed && !(adjacent && ends)) continue;
+    if (base !== undefined && isHomograph(base) && !followed && !(adjacent && ends) && !(next && leadsOn(statement, at, around))) continue;
     found.push({ start: word.start, end: word.end, base: base ?? word.lower, observable: !state, ...(base === undefined ? {} : meaning(base)) });
   }
   return found;
+}
+
+/** "… and report damage" against "… and water and air". */
+function leadsOn(statement: Statement, index: number, around: Around): boolean {
+  const lead = leadAt(statement, index, around, false);
+  return lead?.kind === 'verb' && lead.certainty > 0.85;
 }
 
 function gerundHeading(statement: Statement, index: number, parts: readonly Part[], { base = '', certainty }: Lead): Judgement {

@@ -37,7 +37,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   const third = thirdPersonOf(lower);
   if (third !== undefined) {
     if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return { kind: 'verb', base: third, certainty: 0.95, homograph: false };
-    return homographAt(words, index, around, leaningOf(third) - (next !== undefined && next.before === '' && !closesHeading(next) && !PREPOSITIONS.has(next.lower) ? 1.5 : 4), third);
+    return homographAt(words, index, around, leaningOf(third) - (next?.before === '' && !closesHeading(next) && !PREPOSITIONS.has(next.lower) ? 1.5 : 4), third);
   }
   const past = lexicon().set('ed-adjectives').has(lower) && !SURE_OBJECTS.has(next?.lower ?? '') ? undefined : pastOf(lower);
   if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
