@@ -19,17 +19,42 @@ export interface Lexicon<Name extends string = string> {
 
 export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon<Extract<keyof W['LISTS'], string>> {
   const sets = new Map<string, ReadonlySet<string>>();
-  const itemsOf = (name: string): readonly string[] => (LISTS[name] ?? '').split(LISTS[name]?.includes('|') ? '|' : ' ').filter((word) => word !== '');
+  const marks = new Map<string, string>();
+  const verbs = new Map<string, VerbMeaning>();
+  for (const [domain, lowest, highest, words] of VERBS) {
+    const meaning = { domain, lowest, highest };
+    for (const [verb, mark] of unpacked(words)) {
+      marks.set(verb, mark);
+      if (!hidden?.has(verb)) verbs.set(verb, meaning);
+    }
+  }
+  const itemsOf = (name: string): string[] => {
+    const list = LISTS[name] ?? '';
+    return MARKS.test(list) ? [...marks.keys()].filter((verb) => list.includes(marks.get(verb) || ' ')) : unpacked(list).map(([word]) => word);
+  };
   return {
-    verbs: new Map(VERBS.flatMap(([domain, lowest, highest, words]) => words.split(' ').filter((word) => !hidden?.has(word)).map((word) => [word, { domain, lowest, highest }] as const))),
+    verbs,
     set: (name) => {
       const set = sets.get(name) ?? new Set(itemsOf(name));
       sets.set(name, set);
       return set;
     },
-    any: (name) => [...itemsOf(name)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|'),
+    any: (name) => itemsOf(name).sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|'),
     offers: (level) => OFFERS[level ?? 'any'],
   };
+}
+
+/** A list that is the verbs with these letters behind them. */
+const MARKS = /^[A-Z]+$/;
+
+/** Words as `server/lexicons/pack.mjs` has packed them, each with the letter behind it or nothing. */
+export function unpacked(list: string): (readonly [word: string, mark: string])[] {
+  if (list.startsWith('|')) return list.slice(1).split('|').map((word) => [word, ''] as const);
+  let word = '';
+  return Array.from(list.matchAll(/(\d)([^\dA-Z]*)([A-Z]?)/g), ([, shared, own = '', mark = '']) => {
+    word = own + word.slice(word.length - Number(shared));
+    return [word, mark] as const;
+  });
 }
 
 /** Makes a value when it is first asked for; while verbs are hidden, another one. What is made of a lexicon is made here. */

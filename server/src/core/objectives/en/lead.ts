@@ -7,6 +7,7 @@
 import type { Around } from '../grammar';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, leaningOf, lexicon, pastOf, thirdPersonOf } from './forms';
+import type { LISTS } from './words';
 
 export interface Lead {
   readonly kind: 'verb' | 'noun' | 'gerund' | 'past' | 'sentence';
@@ -95,12 +96,16 @@ function signs(words: readonly Word[], index: number): number {
   if (SURE_OBJECTS.has(next.lower) || (next.lower === 'at' && /^(?:least|most)$/.test(words[index + 2]?.lower ?? ''))) return score + 6;
   if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return score + joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
   if (next.lower === 'of') return -7;
-  if (PARTICLES.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : 2);
-  if (PREPOSITIONS.has(next.lower)) return score + (lexicon().set('intransitive-prepositions').has(`${word.lower} ${next.lower}`) ? 4 : -3.5);
+  if (PARTICLES.has(next.lower) || goesWith(word, next)) return score + 4;
+  if (PREPOSITIONS.has(next.lower)) return score + (HALF_PARTICLES.has(next.lower) ? 2 : -3.5);
   if (AUXILIARIES.has(next.lower)) return -6;
   if (next.lower.endsWith('ly') && !NOT_ADVERBS.has(next.lower)) return score + 4;
   return score + length(rest) + object(words, index, word, next) + (words.slice(index + 2, index + 9).some((later) => DETERMINERS.has(later.lower) || isManner(later)) ? 1.5 : 0);
 }
+
+/** "Report to …", "Wait for …". */
+const goesWith = (word: Word, { lower }: Word): boolean => lexicon().set(`intransitive-prepositions.${lower}` as PrepositionList).has(word.lower);
+type PrepositionList = Extract<keyof typeof LISTS, `intransitive-prepositions.${string}`>;
 
 /** "Report breaches promptly": headings hold no adverbs. */
 const isManner = ({ lower }: Word): boolean => lower.endsWith('ly') && lower.length > 5 && !NOT_ADVERBS.has(lower);
@@ -152,7 +157,9 @@ export const DETERMINERS = set('the a an this that these those my your his her i
 /** Words that no heading has in its second place. */
 export const SURE_OBJECTS = set('the a an this these those my your his her its our their each every any both another yourself themselves himself herself itself oneself them it him us me someone others what whether why where who whose which how if when that at-risk all one two three four five six ten');
 export const PREPOSITIONS = set('of for from in on with to by at about into onto over under between among across against during through throughout within without after before until upon via per as than like towards toward around behind above below beyond along off out up down vs versus regarding concerning including using');
-const PARTICLES = set('up out off down back away together apart through over around along forward on');
+/** Behind nearly every verb. */
+const PARTICLES = set('up out off down back away together apart forward');
+const HALF_PARTICLES = set('through over around along on');
 export const AUXILIARIES = set("is are was were be been am has have had will would can could may might must shall should does do did isn't aren't can't cannot won't doesn't don't");
 const PRONOUNS = set("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
 /** "Made improvements", "Led to changes": told afterwards, by nobody in particular. */
