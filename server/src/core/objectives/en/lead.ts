@@ -92,7 +92,7 @@ function signs(words: readonly Word[], index: number): number {
   if (isFixed(words, index)) return -8;
   if (/[:–—(]/.test(next.before)) return -5;
   if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -2;
-  const score = titled(words, index) ? -1.5 : 0;
+  const score = titled(words, index) ? -0.75 : 0;
   if (SURE_OBJECTS.has(next.lower) || (next.lower === 'at' && /^(?:least|most)$/.test(words[index + 2]?.lower ?? ''))) return score + 6;
   if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return score + joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
   if (next.lower === 'of') return -7;
