@@ -6,20 +6,14 @@
 
 /** `markOf` gives a capital letter or nothing, to stand behind the word. */
 export function packed(words, markOf = () => '') {
-  if (words.some((word) => /[\dA-Z|]/.test(word))) return plain(words);
+  // Words with digits or capitals are written as they are, behind a bar each.
+  if (words.some((word) => /[\dA-Z]/.test(word))) return [...new Set(words)].map((word) => `|${word}`).join('');
   let before = '';
   return [...new Set(words)].sort(byEnding).map((word) => {
     const shared = sharedEnding(before, word);
     before = word;
     return `${shared}${word.slice(0, word.length - shared)}${markOf(word)}`;
   }).join('');
-}
-
-/** Words with digits or capitals are written as they are, behind a bar each. */
-function plain(words) {
-  const barred = words.find((word) => word.includes('|'));
-  if (barred !== undefined) throw new Error(`“${barred}” holds a “|”, which separates words. Write it without.`);
-  return [...new Set(words)].map((word) => `|${word}`).join('');
 }
 
 const reversed = (word) => [...word].reverse().join('');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { moduleOf } from '../../../server/lexicons/module.mjs';
 import { marksOf, packed } from '../../../server/lexicons/pack.mjs';
 import { lexiconOf, once, unpacked, withoutVerbs } from '../../../server/src/core/objectives/lexicon';
 
@@ -61,14 +62,42 @@ describe('packed words', () => {
     }));
   });
 
-  test('may not hold what separates them', () => {
-    expect(() => packed(['lock|unlock'])).toThrow('“lock|unlock” holds a “|”, which separates words. Write it without.');
-  });
-
   test('a long list of verbs becomes letters behind the verbs', () => {
     const verbs = Array.from({ length: 300 }, (_, index) => `verb-${'x'.repeat(index)}`);
     const { markOf, lettersIn } = marksOf(verbs, { low: verbs.slice(0, 150), high: verbs.slice(100), short: verbs.slice(0, 9), nouns: [...verbs, 'noun'] });
     expect([...lettersIn]).toEqual([['low', 'AB'], ['high', 'BC']]);
     expect([verbs[0], verbs[120], verbs[299], 'noun'].map((verb) => markOf(verb ?? ''))).toEqual(['A', 'B', 'C', '']);
+  });
+});
+
+describe('the lexicon of a language', () => {
+  const group = { domain: 'cognitive', level: 'apply', source: ['work'], words: 'weld rivet' };
+  const file = { language: 'en', sources: { work: 'Gathered.' }, verbs: [group], offers: { apply: ['weld'] } };
+
+  test('becomes a module', () => {
+    const text = moduleOf('xx.yaml', { ...file, verbs: [group, { ...group, words: 'bend' }, { ...group, level: 'apply..create', words: 'sketch' }], nouns: { small: 'bolt nut bolt' }, phrases: ["plumber's mate", 'M8 bolt'] });
+    expect(text).toContain('Generated from server/lexicons/xx.yaml');
+    expect(text).toContain("  ['cognitive', 'apply', 'apply', '0weld1ben0rivet'],\n  ['cognitive', 'apply', 'create', '0sketch'],\n");
+    expect(text).toContain("OFFERS = { apply: ['weld'] }");
+    expect(text).toContain("  'nouns.small': '0bolt1nu',\n  'phrases': '|plumber\\'s mate|M8 bolt',\n");
+  });
+
+  test('says once what the endings say, too, and only where they say all', () => {
+    const verbs = [{ ...group, words: 'sanitize rotate hydrate template weld co-create' }, { ...group, level: 'create', words: 'formulate' }];
+    const text = moduleOf('xx.yaml', { ...file, verbs, 'verb-endings': 'ize ate', 'ate-nouns': 'hydrate', 'also-nouns': { either: 'template' } });
+    const packedIn = [...text.matchAll(/'(0[^']*)'\],/g)].map(([, words = '']) => unpacked(words).map(([word]) => word).sort());
+    expect(packedIn).toEqual([['co-create', 'hydrate', 'template', 'weld'], ['formulate']]);
+  });
+
+  test.each([
+    ['a domain', { verbs: [group, { ...group, domain: 'practical' }] }, 'xx.yaml, verbs, group 2: the domain “practical” is none of cognitive, affective, psychomotor.'],
+    ['a level', { verbs: [{ ...group, level: 'do' }] }, 'xx.yaml, verbs, group 1: the level “do” is no level and no range of levels.'],
+    ['a range', { verbs: [{ ...group, level: 'apply..remember' }] }, 'xx.yaml, verbs, group 1: the level “apply..remember” is no level'],
+    ['a source', { verbs: [{ ...group, source: ['book'] }] }, 'xx.yaml, verbs, group 1: the source “book” is not listed under “sources”.'],
+    ['a verb twice', { verbs: [group, { ...group, words: 'bend weld' }] }, 'xx.yaml, verbs, group 2: “weld” is in group 1, too. Leave it in one of them.'],
+    ['a capital', { verbs: [{ ...group, words: 'bend Weld' }] }, 'xx.yaml, verbs, group 1: “Weld” holds a digit, a capital or a “|”. Write verbs in small letters.'],
+    ['a bar', { phrases: ['nut|bolt'] }, 'xx.yaml, phrases: “nut|bolt” holds a “|”, which separates words. Write it without.'],
+  ])('names the place and the mend: %s', (_, wrong, message) => {
+    expect(() => moduleOf('xx.yaml', { ...file, ...wrong })).toThrow(message);
   });
 });
