@@ -1,5 +1,5 @@
 /** The module of a language, made of its lexicon; says what is wrong, and where, when something is. */
-import { marksOf, packed } from './pack.mjs';
+import { marked, packed } from './pack.mjs';
 
 const LEVELS = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'];
 const DOMAINS = ['cognitive', 'affective', 'psychomotor'];
@@ -9,14 +9,15 @@ export function moduleOf(file, { sources, verbs, offers, ...others }) {
   const lists = Object.fromEntries(flat(others));
   const meanings = meaningsOf(file, sources, verbs);
   dropDerived(meanings, lists);
-  const { markOf, lettersIn } = marksOf([...meanings.values()].flat(), lists);
-  const groups = [...meanings].map(([meaning, words]) => [...meaning.split(' '), packed(words, markOf)].map(quoted).join(', '));
+  checkPhrases(file, lists);
+  const { marksOf, listOf } = marked([...meanings.values()].flat(), lists);
+  const groups = [...meanings].map(([meaning, words]) => [...meaning.split(' '), packed(words, marksOf)].map(quoted).join(', '));
   const offered = Object.entries(offers).map(([level, list]) => `${level}: [${list.map(quoted).join(', ')}]`);
   return [
     `/** Generated from server/lexicons/${file} by \`npm run generate\`; change that file instead. How words are packed: server/lexicons/pack.mjs. */`,
     `export const VERBS = [\n${groups.map((group) => `  [${group}],\n`).join('')}] as const;`,
     `export const OFFERS = { ${offered.join(', ')} } as const;`,
-    `export const LISTS = {\n${Object.entries(lists).map(([name, words]) => `  ${quoted(name)}: ${quoted(lettersIn.get(name) ?? packedList(file, name, words))},\n`).join('')}} as const;`,
+    `export const LISTS = {\n${Object.keys(lists).map((name) => `  ${quoted(name)}: ${quoted(listOf(name))},\n`).join('')}} as const;`,
     '',
   ].join('\n\n').replace(/\n+$/, '\n');
 }
@@ -51,10 +52,11 @@ function dropDerived(meanings, { 'verb-endings': endings = [], 'ate-nouns': noun
   if (usual) meanings.set('cognitive apply apply', usual.filter((word) => !derived(word)));
 }
 
-function packedList(file, name, words) {
-  const barred = words.find((word) => word.includes('|'));
-  if (barred !== undefined) throw new Error(`${file}, ${name}: “${barred}” holds a “|”, which separates words. Write it without.`);
-  return packed(words);
+function checkPhrases(file, lists) {
+  for (const [name, words] of Object.entries(lists)) {
+    const barred = words.find((word) => word.includes('|'));
+    if (barred !== undefined) throw new Error(`${file}, ${name}: “${barred}” holds a “|”, which separates words. Write it without.`);
+  }
 }
 
 /** `also-nouns: { either: … }` becomes `also-nouns.either`. A text is words with spaces between; phrases are a list. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moduleOf } from '../../../server/lexicons/module.mjs';
-import { marksOf, packed } from '../../../server/lexicons/pack.mjs';
+import { marked, packed } from '../../../server/lexicons/pack.mjs';
 import { lexiconOf, once, unpacked, withoutVerbs } from '../../../server/src/core/objectives/lexicon';
 
 const words = {
-  VERBS: [['cognitive', 'apply', 'create', packed(['grease', 'rivet', 'weld'], (verb) => (verb === 'rivet' ? 'A' : ''))], ['psychomotor', 'apply', 'apply', packed(['hoist'], () => 'B')]],
+  VERBS: [['cognitive', 'apply', 'create', packed(['grease', 'rivet', 'weld'], (verb) => (verb === 'rivet' ? 'AB' : ''))], ['psychomotor', 'apply', 'apply', packed(['hoist'], () => 'B')]],
   OFFERS: { remember: [], understand: [], apply: ['grease'], analyze: [], evaluate: [], create: [], any: ['weld'] },
-  LISTS: { nouns: packed(['bolt', 'valve']), phrases: packed(['a bolt', 'a bolt (M8)']), 'also-nouns': 'AB', 'also-things': 'B', none: '' },
+  LISTS: { nouns: packed(['bolt', 'valve']), phrases: packed(['a bolt', 'a bolt (M8)']), 'also-nouns': 'B', 'also-things': `A${packed(['bolt'])}`, 'with-digits': 'A|M8|M 10', none: '' },
 } as const;
 
 const lexicon = once(() => lexiconOf(words));
@@ -16,7 +16,7 @@ const lengths = once(() => new Map([...lexicon().verbs.keys()].map((verb) => [ve
 test('verbs, lists and offers are as they were written', () => {
   expect(lexicon().verbs.get('rivet')).toEqual({ domain: 'cognitive', lowest: 'apply', highest: 'create' });
   expect(new Set(lexicon().set('nouns'))).toEqual(new Set(['bolt', 'valve']));
-  expect(['also-nouns', 'also-things', 'none'].map((name) => [...lexicon().set(name as 'none')])).toEqual([['rivet', 'hoist'], ['hoist'], []]);
+  expect((['also-nouns', 'also-things', 'with-digits', 'none'] as const).map((name) => [...lexicon().set(name)])).toEqual([['rivet', 'hoist'], ['bolt', 'rivet'], ['M8', 'M 10', 'rivet'], []]);
   expect(new RegExp(`^(?:${lexicon().any('phrases')})$`).test('a  bolt (M8)')).toBe(true);
   expect(lexicon().any('phrases').startsWith('a\\s+bolt\\s+\\(')).toBe(true);
   expect([lexicon().offers('apply'), lexicon().offers(undefined)]).toEqual([['grease'], ['weld']]);
@@ -55,18 +55,28 @@ describe('packed words', () => {
     expect(packed(['calibrate', 'rate', 'generate'])).toBe('0rate4calib4gene');
   });
 
-  test('keep the letter behind them', () => {
+  test('keep the letters behind them', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'e', 'r', 't'), minLength: 1, maxLength: 6 })), (list) => {
-      const markOf = (one: string): string => ['', 'A', 'Z'][one.length % 3] ?? '';
-      expect(new Map(unpacked(packed(list, markOf)))).toEqual(new Map(list.map((one) => [one, markOf(one)])));
+      const marksOf = (one: string): string => ['', 'A', 'BZ'][one.length % 3] ?? '';
+      expect(new Map(unpacked(packed(list, marksOf)))).toEqual(new Map(list.map((one) => [one, marksOf(one)])));
     }));
   });
 
-  test('a long list of verbs becomes letters behind the verbs', () => {
-    const verbs = Array.from({ length: 300 }, (_, index) => `verb-${'x'.repeat(index)}`);
-    const { markOf, lettersIn } = marksOf(verbs, { low: verbs.slice(0, 150), high: verbs.slice(100), short: verbs.slice(0, 9), nouns: [...verbs, 'noun'] });
-    expect([...lettersIn]).toEqual([['low', 'AB'], ['high', 'BC']]);
-    expect([verbs[0], verbs[120], verbs[299], 'noun'].map((verb) => markOf(verb ?? ''))).toEqual(['A', 'B', 'C', '']);
+  test('a list that verbs are in has a letter and its other words, when there are enough of them', () => {
+    const verbs = Array.from({ length: 20 }, (_, index) => `ver${'b'.repeat(index)}`);
+    const { marksOf, listOf } = marked(verbs, { low: verbs.slice(0, 8), high: [...verbs.slice(7), 'noun', 'M8'], short: verbs.slice(0, 7) });
+    expect([0, 7, 8].map((index) => marksOf(verbs[index] ?? ''))).toEqual(['B', 'AB', 'A']);
+    expect([listOf('low'), listOf('high'), listOf('short')]).toEqual(['B', 'A|noun|M8', packed(verbs.slice(0, 7))]);
+  });
+
+  test('whatever lists share with verbs, they come out whole', () => {
+    const some = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'e', 'r', 't', '8'), minLength: 1, maxLength: 2 }));
+    fc.assert(fc.property(some, some, some, (all, one, other) => {
+      const verbs = all.filter((verb) => !verb.includes('8'));
+      const { marksOf, listOf } = marked(verbs, { one, other });
+      const { set } = lexiconOf({ VERBS: [['cognitive', 'apply', 'apply', packed(verbs, marksOf)]], OFFERS: words.OFFERS, LISTS: { one: listOf('one'), other: listOf('other') } });
+      expect([[...set('one')].sort(), [...set('other')].sort()]).toEqual([[...one].sort(), [...other].sort()]);
+    }));
   });
 });
 
