@@ -1,2 +1,2 @@
-export function packed(words: readonly string[], markOf?: (word: string) => string): string;
-export function marksOf(verbs: readonly string[], lists: Readonly<Record<string, readonly string[]>>): { readonly markOf: (verb: string) => string; readonly lettersIn: ReadonlyMap<string, string> };
+export function packed(words: readonly string[], marksOf?: (word: string) => string): string;
+export function marked(verbs: readonly string[], lists: Readonly<Record<string, readonly string[]>>): { readonly marksOf: (verb: string) => string; readonly listOf: (name: string) => string };

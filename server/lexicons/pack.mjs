@@ -4,22 +4,16 @@
  * `server/src/core/objectives/lexicon.ts` reads it.
  */
 
-/** `markOf` gives a capital letter or nothing, to stand behind the word. */
-export function packed(words, markOf = () => '') {
-  if (words.some((word) => /[\dA-Z|]/.test(word))) return plain(words);
+/** `marksOf` gives capital letters or nothing, to stand behind the word. */
+export function packed(words, marksOf = () => '') {
+  // Words with digits or capitals are written as they are, behind a bar each.
+  if (words.some((word) => /[\dA-Z]/.test(word))) return [...new Set(words)].map((word) => `|${word}`).join('');
   let before = '';
   return [...new Set(words)].sort(byEnding).map((word) => {
     const shared = sharedEnding(before, word);
     before = word;
-    return `${shared}${word.slice(0, word.length - shared)}${markOf(word)}`;
+    return `${shared}${word.slice(0, word.length - shared)}${marksOf(word)}`;
   }).join('');
-}
-
-/** Words with digits or capitals are written as they are, behind a bar each. */
-function plain(words) {
-  const barred = words.find((word) => word.includes('|'));
-  if (barred !== undefined) throw new Error(`“${barred}” holds a “|”, which separates words. Write it without.`);
-  return [...new Set(words)].map((word) => `|${word}`).join('');
 }
 
 const reversed = (word) => [...word].reverse().join('');
@@ -32,22 +26,19 @@ function sharedEnding(one, other) {
 }
 
 /**
- * Lists that hold nothing but verbs become letters behind the verbs: for each list those letters that say that a verb is in it.
- * Short ones would gain nothing.
+ * Verbs that are in other lists, too, are not written again: a capital letter behind a verb stands for a list. Lists begin with
+ * their letter, and go on with the words that are no verbs.
  */
-export function marksOf(verbs, lists) {
+export function marked(verbs, lists) {
   const known = new Set(verbs);
-  const marked = Object.entries(lists).filter(([, words]) => words.length >= WORTH_A_MARK && words.every((word) => known.has(word))).map(([name, words]) => [name, new Set(words)]);
-  const letters = new Map([['', '']]);
-  const markOf = (verb) => {
-    const inside = marked.filter(([, words]) => words.has(verb)).map(([name]) => name).join(' ');
-    if (!letters.has(inside)) letters.set(inside, String.fromCharCode(64 + letters.size));
-    return letters.get(inside);
+  const verbsIn = (name) => lists[name].filter((word) => known.has(word));
+  const worth = Object.keys(lists).filter((name) => verbsIn(name).length >= WORTH_A_LETTER).sort((one, other) => verbsIn(other).length - verbsIn(one).length);
+  const letters = new Map(worth.slice(0, 26).map((name, index) => [name, String.fromCharCode(65 + index)]));
+  const members = [...letters].map(([name, letter]) => [letter, new Set(verbsIn(name))]);
+  return {
+    marksOf: (verb) => members.filter(([, inside]) => inside.has(verb)).map(([letter]) => letter).join(''),
+    listOf: (name) => (letters.has(name) ? letters.get(name) + packed(lists[name].filter((word) => !known.has(word))) : packed(lists[name])),
   };
-  for (const verb of verbs) markOf(verb);
-  if (letters.size > 27) throw new Error(`The lists ${marked.map(([name]) => name).join(', ')} overlap in too many ways for a letter each. Leave words that are in several of them in one.`);
-  const lettersOf = (name) => [...letters].filter(([inside]) => inside.split(' ').includes(name)).map(([, letter]) => letter).join('');
-  return { markOf, lettersIn: new Map(marked.map(([name]) => [name, lettersOf(name)])) };
 }
 
-const WORTH_A_MARK = 100;
+const WORTH_A_LETTER = 8;

@@ -19,18 +19,20 @@ export interface Lexicon<Name extends string = string> {
 
 export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon<Extract<keyof W['LISTS'], string>> {
   const sets = new Map<string, ReadonlySet<string>>();
-  const marks = new Map<string, string>();
+  const marks: (readonly [verb: string, letters: string])[] = [];
   const verbs = new Map<string, VerbMeaning>();
   for (const [domain, lowest, highest, words] of VERBS) {
     const meaning = { domain, lowest, highest };
-    for (const [verb, mark] of unpacked(words)) {
-      marks.set(verb, mark);
+    for (const [verb, letters] of unpacked(words)) {
+      marks.push([verb, letters]);
       if (!hidden?.has(verb)) verbs.set(verb, meaning);
     }
   }
   const itemsOf = (name: string): string[] => {
     const list = LISTS[name] ?? '';
-    return MARKS.test(list) ? [...marks.keys()].filter((verb) => list.includes(marks.get(verb) || ' ')) : unpacked(list).map(([word]) => word);
+    const letter = /^[A-Z]/.exec(list)?.[0];
+    const own = unpacked(list).map(([word]) => word);
+    return letter === undefined ? own : [...own, ...marks.filter(([, letters]) => letters.includes(letter)).map(([verb]) => verb)];
   };
   return {
     verbs,
@@ -44,16 +46,14 @@ export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon
   };
 }
 
-/** A list that is the verbs with these letters behind them. */
-const MARKS = /^[A-Z]+$/;
-
-/** Words as `server/lexicons/pack.mjs` has packed them, each with the letter behind it or nothing. */
-export function unpacked(list: string): (readonly [word: string, mark: string])[] {
-  if (list.startsWith('|')) return list.slice(1).split('|').map((word) => [word, ''] as const);
+/** Words as `server/lexicons/pack.mjs` has packed them, each with the letters of the other lists that it is in. */
+export function unpacked(list: string): (readonly [word: string, letters: string])[] {
+  const bar = list.indexOf('|');
+  if (bar >= 0) return list.slice(bar + 1).split('|').map((word) => [word, ''] as const);
   let word = '';
-  return Array.from(list.matchAll(/(\d)([^\dA-Z]*)([A-Z]?)/g), ([, shared, own = '', mark = '']) => {
+  return Array.from(list.matchAll(/(\d)([^\dA-Z]*)([A-Z]*)/g), ([, shared, own = '', letters = '']) => {
     word = own + word.slice(word.length - Number(shared));
-    return [word, mark] as const;
+    return [word, letters] as const;
   });
 }
 

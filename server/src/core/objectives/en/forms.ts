@@ -1,28 +1,39 @@
 /** From the forms of an English verb to its base, as the lexicon has it. */
+import type { VerbMeaning } from '../framing';
 import { lexiconOf, once } from '../lexicon';
 import { LISTS, OFFERS, VERBS } from './words';
 
 export const lexicon = once(() => lexiconOf({ VERBS, OFFERS, LISTS }));
 
+/** What a verb in its base form shows; undefined for what is no verb. */
+export function meaningOf(base: string): VerbMeaning | undefined {
+  return lexicon().verbs.get(base) ?? (endsLikeVerb(base) ? USUAL : undefined);
+}
+
+const USUAL: VerbMeaning = { domain: 'cognitive', lowest: 'apply', highest: 'apply' };
+const isVerb = (word: string): boolean => meaningOf(word) !== undefined;
+
+/** "Sanitize", "clarify", "lubricate", but not "climate". */
+const endsLikeVerb = (word: string): boolean => VERB_ENDING.test(word) && !lexicon().set('ate-nouns').has(word);
+const VERB_ENDING = /^[a-z]{3,}(?:ize|ify|ate)$/;
+
 /** The base of a known verb that stands in its base form, in any spelling: "organise" → "organize", "re-check" → "check". */
 export function baseOf(word: string): string | undefined {
-  const { verbs } = lexicon();
-  if (verbs.has(word)) return word;
+  if (isVerb(word)) return word;
+  if (lexicon().set('ate-nouns').has(word)) return undefined;
   const american = americanOf(word);
-  if (american !== undefined && verbs.has(american)) return american;
+  if (american !== undefined && isVerb(american)) return american;
   const root = PREFIXED.exec(word)?.[1];
-  if (root !== undefined && root.length > 2 && verbs.has(root) && !NOT_PREFIXED.has(word) && !lexicon().set('ate-nouns').has(word)) return root;
-  if (word.includes('-') || word.includes('/')) return compoundBase(word);
-  return undefined;
+  if (root !== undefined && isVerb(root) && !NOT_PREFIXED.has(word)) return root;
+  return /[-/]/.test(word) ? compoundBase(word) : undefined;
 }
 
 /** "cross-check" does something; "sorting-network" and "face-to-face" are things. "check/verify" is two verbs in one. */
 function compoundBase(word: string): string | undefined {
-  const { verbs } = lexicon();
   const parts = word.split(/[-/]/);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (word.includes('/')) return baseOf(last) === undefined ? undefined : baseOf(first);
-  return parts.length === 2 && verbs.has(last) && !isHomograph(last) && !/ing$|ed$/.test(first) ? last : undefined;
+  return parts.length === 2 && isVerb(last) && !isHomograph(last) && !/ing$|ed$/.test(first) ? last : undefined;
 }
 
 /** British spelling, word by word: -ise and -yse, -our, doubled l, -re, -ence. */
@@ -77,14 +88,10 @@ const undoubled = (stem: string): string[] => (/([b-df-hj-np-tv-z])\1$/.test(ste
 
 /** A stem that is a verb as it stands wins over one with an e: "adding" is of "add", "using" of "use". */
 function firstBase(candidates: readonly string[], stem?: string): string | undefined {
-  const { verbs } = lexicon();
-  const { inner } = innerStates();
-  const known = (candidate: string): boolean => verbs.has(candidate) || inner.has(candidate);
-  if (stem !== undefined && verbs.has(stem)) return stem;
-  return candidates.find(known) ?? candidates.map((candidate) => baseOf(candidate)).find((base) => base !== undefined);
+  if (stem !== undefined && isVerb(stem)) return stem;
+  const inner = lexicon().set('inner-state');
+  return candidates.find((candidate) => isVerb(candidate) || inner.has(candidate)) ?? candidates.map(baseOf).find((base) => base !== undefined);
 }
-
-export const innerStates = once(() => ({ inner: lexicon().set('inner-state') }));
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   'built:build wrote:write made:make ran:run took:take gave:give drew:draw chose:choose drove:drive did:do went:go held:hold kept:keep met:meet paid:pay sent:send spoke:speak spent:spend taught:teach told:tell understood:understand knew:know saw:see felt:feel thought:think learnt:learn heard:hear became:become began:begin brought:bring bought:buy caught:catch got:get grew:grow sold:sell sought:seek shown:show'

@@ -117,7 +117,7 @@ export const inner = once((): readonly Pattern[] => {
   return [
     pattern('demonstrate-understanding', String.raw`(?:demonstrate|show|exhibit|display|express|possess|prove|evidence)s?\s+${between}${knowledge}${about}`),
     pattern('demonstrate-understanding', String.raw`(?:demonstrate|show|exhibit|display|have|possess|express)s?\s+${between}(?:commitment|confidence|respect|interest|enthusiasm|attitudes?|passion|dedication|sensitivity)${about}`, 0.85),
-    pattern('vague-growth', String.raw`(?:be|become|becoming|feel|stay|get|remain|grow|being|keep)s?\s+(?:(?:more|fully|better|very|quite|increasingly|generally|well|made)\s+){0,2}${adjectives}${about}`),
+    pattern('vague-growth', String.raw`(?:be|is|are|am|become|becoming|feel|stay|get|remain|grow|being|keep)s?\s+(?:(?:more|fully|better|very|quite|increasingly|generally|well|made)\s+){0,2}${adjectives}${about}`),
     pattern('vague-growth', String.raw`(?:become|becoming|be|get)s?\s+(?:an?\s+)?(?:(?:more|better)\s+)?(?:proficient|fluent|skilled|adept|competent|effective|expert|good|great|better|strong|successful)\b`, 0.92),
     pattern('vague-growth', String.raw`(?:get|gain|have|obtain)s?\s+(?:to\s+know|used\s+to|a\s+(?:better\s+)?(?:feel|sense|picture|idea|grip|handle|taste|glimpse|flavou?r)|started\s+with|up\s+to\s+speed|exposure|acclimated|oriented|acquainted)`, 0.95),
     pattern('vague-growth', String.raw`(?:(?:are|is|am)\s+)?(?:starting|beginning|learning|getting|becoming|finding|feeling)\s+(?:you|to\s+(?:understand|know|feel|learn|get|grasp|see)|more|familiar|comfortable|confident)`, 0.9),

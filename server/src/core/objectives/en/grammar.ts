@@ -8,7 +8,7 @@ import type { Direct, Part, Performance, Reason } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, lexicon, pastOf, thirdPersonOf } from './forms';
+import { baseOf, gerundOf, isHomograph, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
 import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
 import { AUXILIARIES, DETERMINERS, leadAt, PREPOSITIONS, SURE_OBJECTS, type Lead } from './lead';
 import { isAdverb, peel, type Peeled } from './peel';
@@ -18,7 +18,7 @@ export const english: Grammar = {
   language: 'en',
   telltales: new Set('the and of to in for with will be able how what an by from your their'.split(' ')),
   judge: (statement, around) => judge(statement, around),
-  meaningOf: (base) => lexicon().verbs.get(base),
+  meaningOf,
   verbsFor: (level) => lexicon().offers(level),
 };
 
@@ -287,9 +287,18 @@ function gerundHeading(statement: Statement, index: number, parts: readonly Part
   if (isFigure(statement)) return { ...plain('business-result', { start: word.start, end: statement.end }, 0.9), parts };
   const fact = factOf(statement, index);
   if (fact) return fact;
-  const next = statement.words[index + 1];
-  const observable = lexicon().verbs.has(base) && !lexicon().set('inner-state').has(base);
-  return { ...plain('gerund-heading', word, certainty), parts, ...(observable ? { direct: { start: word.start, end: next?.lower === 'of' && next.before === '' ? next.end : word.end, verb: spelledLike(word.lower, base) } } : {}) };
+  const observable = meaningOf(base) !== undefined && !lexicon().set('inner-state').has(base);
+  return { ...plain('gerund-heading', word, certainty), parts, ...(observable ? { direct: directOf(statement, index, base) } : {}) };
+}
+
+/** "Handling of goods" → handle goods; "Lifting and carrying" → lift and carry. */
+function directOf({ words }: Statement, index: number, base: string): Direct {
+  const [word, next, second] = words.slice(index, index + 3);
+  const verb = spelledLike(word?.lower ?? '', base);
+  const start = word?.start ?? 0;
+  const other = next?.lower === 'and' && second ? gerundOf(second.lower) : undefined;
+  if (other !== undefined && second) return { start, end: second.end, verb: `${verb} and ${spelledLike(second.lower, other)}` };
+  return { start, end: (next?.lower === 'of' && next.before === '' ? next.end : word?.end) ?? 0, verb };
 }
 
 /** "organising" → organise, as its author spells. */
@@ -339,7 +348,7 @@ function factOf({ words }: Statement, index: number): Judgement | undefined {
 }
 
 const meaning = (base: string): Pick<Performance, 'meaning'> => {
-  const known = lexicon().verbs.get(base);
+  const known = meaningOf(base);
   return known ? { meaning: known } : {};
 };
 

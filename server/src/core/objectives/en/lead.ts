@@ -32,7 +32,7 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   if (base !== undefined && lower.includes('/')) return { kind: 'verb', base, certainty: 1, homograph: false };
   if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : { kind: 'verb', base, certainty: 1, homograph: false };
   if (lower.endsWith('ing')) {
-    const gerund = lexicon().set('ing-nouns').has(lower) && !SURE_OBJECTS.has(next?.lower ?? '') ? undefined : gerundOf(lower);
+    const gerund = lexicon().set('ing-nouns').has(lower) && !goesOn(words, index) ? undefined : gerundOf(lower);
     return gerund === undefined ? { kind: 'noun', certainty: 1, homograph: false } : { kind: 'gerund', base: gerund, certainty: 1, homograph: false };
   }
   const third = thirdPersonOf(lower);
@@ -43,6 +43,13 @@ export function leadAt({ words }: Statement, index: number, around: Around, led:
   const past = lexicon().set('ed-adjectives').has(lower) && !SURE_OBJECTS.has(next?.lower ?? '') ? undefined : pastOf(lower);
   if (past !== undefined && next && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.code)) return { kind: 'past', base: past, certainty: 1, homograph: false };
   return unknownAt(words, index, around);
+}
+
+/** "Working at height", "Opening and closing": something is being done, although the word is a noun, too. */
+function goesOn(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next?.before !== '') return false;
+  return SURE_OBJECTS.has(next.lower) || (PREPOSITIONS.has(next.lower) && !/^(?:of|for|to|from)$/.test(next.lower)) || (next.lower === 'and' && gerundOf(words[index + 2]?.lower ?? '') !== undefined);
 }
 
 /** Behind "will" or behind the one who learns stands a verb, known or not. */
@@ -60,7 +67,6 @@ function unknownAt(words: readonly Word[], index: number, around: Around): Lead 
   const noun = (certainty: number, homograph = false): Lead => ({ kind: 'noun', certainty, homograph });
   if (PRONOUNS.has(lower) || (REPORTED.has(lower) && !isName(word)) || (lower === 'by' && next?.lower.endsWith('ing'))) return { kind: 'sentence', certainty: 0.95, homograph: false };
   if (FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return noun(0.95);
-  if (VERB_ENDING.test(lower) && lower.length > 5 && !lexicon().set('ate-nouns').has(lower) && !isName(word)) return verb(1);
   if (next?.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
   const { neighbors } = around;
   // Among verbs an unknown word may be one, too.
@@ -166,7 +172,6 @@ const PRONOUNS = set("we they it there you i he she we've we're they're it's the
 const REPORTED = set('made led got gave took went came saw won lost met held kept found brought became began');
 const FUNCTION_WORDS = set('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
 export const NOT_ADVERBS = set('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
-const VERB_ENDING = /(?:i[sz]e|ify|ate)$/;
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;
 const ABSTRACT_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)$/;
 const ADJECTIVE_ENDING = /(?:ed|al|ous|ive|ful|less|ible|able|ic|ary|ant|ent)$/;
