@@ -99,6 +99,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Whether a list of nouns holds a word, or the word without its -s. */
+export const isNounOf = (list: NounList, word: string): boolean => {
+  const nouns = lexicon().set(list);
+  return nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1)));
+};
+type NounList = 'course-nouns' | 'fixed-compounds' | 'learners' | 'topic-words';
+
 const homographs = once(() => ({ verb: lexicon().set('also-nouns.mostly-verb'), either: lexicon().set('also-nouns.either'), noun: lexicon().set('also-nouns.mostly-noun') }));
 
 /** Whether a verb in its base form is a noun or an adjective, too. */

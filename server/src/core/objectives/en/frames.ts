@@ -33,16 +33,16 @@ const pattern = (reason: Reason, source: string, certainty = 1): Pattern => ({ r
 const lists = once(() => {
   const { any } = lexicon();
   return {
-    course: `(?:${any('course-nouns')})`,
-    material: `(?:${any('course-material')})`,
-    people: `(?:${any('course-people')})`,
-    learners: `(?:${any('learners')}|${any('course-people')})`,
+    course: `(?:${any('course-nouns')})s?`,
+    material: `(?:${any('course-material')})s?`,
+    people: `(?:${any('course-people')})s?`,
+    learners: `(?:${any('learners')}|${any('course-people')})s?`,
     teaching: `(?:${any('teaching-verbs')})`,
-    knowledge: `(?:${any('knowledge-nouns')})`,
+    knowledge: `(?:${any('knowledge-nouns')})s?`,
     inner: `(?:${any('inner-adjectives')})`,
     growth: `(?:${any('growth-verbs')})`,
-    skills: `(?:${any('vague-skills')})`,
-    figures: `(?:${any('business-figures')})`,
+    skills: `(?:${any('vague-skills')})s?`,
+    figures: `(?:${any('business-figures')})s?`,
     change: `(?:${any('business-verbs')})`,
   };
 });
@@ -54,9 +54,9 @@ export const spoken = once((): readonly Pattern[] => {
   const { course, teaching } = lists();
   const this_ = String.raw`(?:this|the|our|each|every|today['’]s|that|these)\s+${some(word, 0, 3)}?`;
   return [
-    pattern('prerequisite', String.raw`(?:${this_}${course}s?\s+(?:is|are)\s+(?:intended|meant|designed|suitable|aimed|appropriate|recommended)\s+(?:for|at)|prerequisites?\b|no\s+(?:prior|previous)|prior\s+(?:knowledge|experience)|(?:basic|some|working)\s+(?:knowledge|experience|familiarity)\s+(?:of|with|in)\s+[^.]{1,60}\s+(?:is|are)\s+(?:required|assumed|helpful|recommended|expected)|(?:participants|students|learners|you)\s+should\s+(?:already\s+)?(?:have|be\s+familiar|know))`),
-    pattern('course-as-actor', String.raw`(?:in|during|throughout|with|over)\s+${this_}${course}s?,?\s+(?:we|i|the\s+(?:instructor|teacher|trainer|facilitator|author)s?)(?:['’]ll)?`),
-    pattern('course-as-actor', String.raw`${this_}${course}s?\s+(?:also\s+)?(?:will\s+(?:also\s+)?(?:(?:be|help|show|give|allow|enable|prepare)\b|${teaching})|(?:is|are|was|has\s+been)\s+(?:designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}s|${teaching}es|aims|helps|provides|gives)`),
+    pattern('prerequisite', String.raw`(?:${this_}${course}\s+(?:is|are)\s+(?:intended|meant|designed|suitable|aimed|appropriate|recommended)\s+(?:for|at)|prerequisites?\b|no\s+(?:prior|previous)|prior\s+(?:knowledge|experience)|(?:basic|some|working)\s+(?:knowledge|experience|familiarity)\s+(?:of|with|in)\s+[^.]{1,60}\s+(?:is|are)\s+(?:required|assumed|helpful|recommended|expected)|(?:participants|students|learners|you)\s+should\s+(?:already\s+)?(?:have|be\s+familiar|know))`),
+    pattern('course-as-actor', String.raw`(?:in|during|throughout|with|over)\s+${this_}${course},?\s+(?:we|i|the\s+(?:instructor|teacher|trainer|facilitator|author)s?)(?:['’]ll)?`),
+    pattern('course-as-actor', String.raw`${this_}${course}\s+(?:also\s+)?(?:will\s+(?:also\s+)?(?:(?:be|help|show|give|allow|enable|prepare)\b|${teaching})|(?:is|are|was|has\s+been)\s+(?:designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}s|${teaching}es|aims|helps|provides|gives)`),
     pattern('course-as-actor', String.raw`(?:this|these|it)\s+(?:will\s+(?:also\s+)?${teaching}|aims?|covers?|introduces?|provides?|teaches)`),
     pattern('course-as-actor', String.raw`(?:topics?|content|contents|subjects?|areas)\s+(?:covered\s+)?(?:to\s+be\s+covered\s+)?(?:include|includes|will\s+include|are)`),
     pattern('course-as-actor', String.raw`(?:also\s+)?(?:covers|introduces|teaches|surveys|aims\s+to|aims\s+at|focuses\s+on|includes\s+an?|familiari[sz]es|acquaints|equips|exposes|gives\s+(?:an?|you)|offers\s+an?|provides\s+(?:an?\s+(?:${word}\s+)?(?:overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),

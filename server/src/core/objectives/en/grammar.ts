@@ -8,7 +8,7 @@ import type { Direct, Part, Performance, Reason } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
+import { baseOf, gerundOf, isHomograph, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
 import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
 import { AUXILIARIES, DETERMINERS, leadAt, PREPOSITIONS, SURE_OBJECTS, type Lead } from './lead';
 import { isAdverb, peel, type Peeled } from './peel';
@@ -233,7 +233,7 @@ function topicWord(statement: Statement, index: number, parts: readonly Part[]):
   const word = words[at];
   const next = words[at + 1];
   const first = words[index];
-  if (!word || !first || !lexicon().set('topic-words').has(word.lower)) return undefined;
+  if (!word || !first || !isNounOf('topic-words', word.lower)) return undefined;
   if (baseOf(word.lower) !== undefined && at === index && (!next || SURE_OBJECTS.has(next.lower))) return undefined;
   if (factOf(statement, index)) return undefined;
   const behind = next?.before === '' && /^(?:to|of|in|for|on|about|and)$/.test(next.lower) ? next.end : word.end;

@@ -6,7 +6,7 @@
  */
 import type { Around } from '../grammar';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, leaningOf, lexicon, pastOf, thirdPersonOf } from './forms';
+import { baseOf, gerundOf, isHomograph, isNounOf, leaningOf, lexicon, pastOf, thirdPersonOf } from './forms';
 import type { LISTS } from './words';
 
 export interface Lead {
@@ -121,9 +121,8 @@ const length = (rest: number): number => (rest >= 11 ? 2.5 : rest >= 6 ? 1.5 : r
 
 /** "Use cases", "Search and rescue". */
 function isFixed(words: readonly Word[], index: number): boolean {
-  const fixed = lexicon().set('fixed-compounds');
   const [one = '', two = '', three = ''] = words.slice(index, index + 3).map(({ lower }) => lower);
-  return fixed.has(`${one} ${two}`) || fixed.has(`${one} ${two} ${three}`);
+  return isNounOf('fixed-compounds', `${one} ${two}`) || isNounOf('fixed-compounds', `${one} ${two} ${three}`);
 }
 
 /** "Plan and deliver" against "Design and accessibility". */

@@ -3,7 +3,7 @@ import type { Around } from '../grammar';
 import type { Part, PartName } from '../framing';
 import { once } from '../lexicon';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, lexicon, thirdPersonOf } from './forms';
+import { baseOf, gerundOf, isHomograph, isNounOf, lexicon, thirdPersonOf } from './forms';
 import { AUXILIARIES, DETERMINERS, leadAt, NOT_ADVERBS, SURE_OBJECTS } from './lead';
 
 export interface Peeled {
@@ -121,9 +121,9 @@ class Peeler {
 
   private learns({ lower, code }: Word, head: number, determined: boolean): boolean {
     if (code) return false;
-    if (lexicon().set('learners').has(lower)) return true;
+    if (isNounOf('learners', lower)) return true;
     if (this.around.audiences.some((audience) => this.namesAudience(audience, head))) return true;
-    return determined && AGENT_ENDING.test(lower) && !lexicon().set('course-nouns').has(lower);
+    return determined && AGENT_ENDING.test(lower) && !isNounOf('course-nouns', lower);
   }
 
   /** Whether the words up to `head` are the last words of an audience of the brief, in either number. */
@@ -235,7 +235,7 @@ const AGENT_ENDING = /(?:[^aeiou]er|or|ist|ian|ee|man|woman|men|women|person|peo
 
 const patterns = once(() => {
   const course = lexicon().any('course-nouns');
-  const learners = lexicon().any('learners');
+  const learners = `(?:${lexicon().any('learners')})s?`;
   const able = String.raw`(?:able|capable|competent|ready|prepared|qualified|equipped|proficient|skilled|expected|required|trained|in\s+a\s+position|successful)`;
   return {
     time: new RegExp(
