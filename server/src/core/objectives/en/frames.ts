@@ -135,7 +135,7 @@ export const business = once((): readonly Pattern[] => {
   const { figures, change } = lists();
   const amount = String.raw`(?:[$€£]?\d[\d.,]*\s*(?:%|percent|per\s*cent|points?|pp|x|k|m|bn|hours?|days?|weeks?|months?|minutes?)?|an?\s+(?:third|half|quarter)|half|x\s+(?:days|percent|%))`;
   return [
-    pattern('business-result', String.raw`(?:benefit|return|roi|kpi|metric|target|business\s+(?:goal|impact|result|outcome)|revenue|impact|success\s+metric)s?\s*:`),
+    pattern('business-result', String.raw`(?:benefit|return|roi|kpi|metric|target|business\s+(?:goal|impact|result|outcome)|revenue|impact|success\s+metric)s?(?:\s+\d+)?\s*:`),
     pattern('business-result', String.raw`(?:by\s+)?${change}(?:s|es)?\s+(?:(?!\bby\s+[a-z]+ing\b)[^.;]){0,90}?\b(?:by|from|to|within|in)\s+${amount}`, 0.95),
     pattern('business-result', String.raw`${change}(?:s|es)?\s+(?:the\s+)?(?:(?!(?:by|of|for|when|using|with)\b)${word}\s+){0,4}?${figures}(?!\s+(?:skill|skills|of\s+(?:a|the|each|every|their)\b))(?![^.;]*\bby\s+[a-z-]+ing\b)`, 0.9),
     pattern('business-result', String.raw`${change}(?:s|es)?\s+(?:${word}\s+){1,8}?(?:and|to)\s+(?:reduce|increase|improve|boost|cut|lower|raise|maximi[sz]e|minimi[sz]e)\s+(?:the\s+)?(?:${word}\s+){0,3}?${figures}(?![^.;]*\bby\s+[a-z-]+ing\b)`, 0.85),

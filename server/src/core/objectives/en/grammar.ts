@@ -29,12 +29,27 @@ function judge(statement: Statement, around: Around): Judgement {
   if (!words.some((word) => /[a-z]{2}/.test(word.lower) && !NO_LANGUAGE.test(word.text))) return plain('not-a-statement', { start: first.start, end: words.at(-1)?.end ?? first.end }, 1);
   const said = frameAt(spoken(), lower, first.start);
   if (said) return framed(said, first.start, [], statement);
-  const peeled = peel(statement, around);
+  const behind = behindLabel(statement, around);
+  if (behind === 'figure') return plain('fact', { start: first.start, end: statement.end }, 1);
+  const peeled = peel(statement, around, behind);
   return judgeRest(statement, around, peeled) ?? plain('not-a-statement', { start: first.start, end: first.end }, 1);
 }
 
 /** Addresses, paths, calls, and what stands in backticks. */
 const NO_LANGUAGE = /□|:\/\/|[@#_/\\=]|\p{L}\.\p{L}/u;
+
+/** "Recognition: Identify breaches": where what is done begins behind a label; "Duration: 2 hours" is a figure. */
+function behindLabel(statement: Statement, around: Around): number | 'figure' {
+  const { words } = statement;
+  const at = words.slice(0, 7).findIndex(({ before }, index) => index > 0 && before.includes(':'));
+  const word = words[at];
+  if (at < 1 || !word || words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
+  if (/^\d/.test(word.lower) && words.length - at <= 4) return frameAt(business(), statement.lower, words[0]?.start ?? 0) ? 0 : 'figure';
+  const lead = leadAt(statement, at, around, false);
+  const label = words[0]?.lower ?? '';
+  const labels = !label.endsWith('ing') && (baseOf(label) === undefined || isHomograph(label));
+  return (labels && lead?.kind === 'verb' && baseOf(word.lower) !== undefined && !lead.homograph) || lexicon().set('inner-state').has(word.lower) ? at : 0;
+}
 
 function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgement | undefined {
   const { index, parts } = peeled;

@@ -65,7 +65,7 @@ function unknownAt(words: readonly Word[], index: number, around: Around): Lead 
   const lower = word?.lower ?? '';
   const verb = (certainty: number, homograph = false): Lead => ({ kind: 'verb', base: lower, certainty, homograph, byForm: true });
   const noun = (certainty: number, homograph = false): Lead => ({ kind: 'noun', certainty, homograph });
-  if (PRONOUNS.has(lower) || (REPORTED.has(lower) && !isName(word)) || (lower === 'by' && next?.lower.endsWith('ing'))) return { kind: 'sentence', certainty: 0.95, homograph: false };
+  if (PRONOUNS.has(lower) || (REPORTED.has(lower) && !isName(word)) || (lower === 'by' && next?.lower.endsWith('ing')) || AUXILIARIES.has(lower)) return { kind: 'sentence', certainty: 0.95, homograph: false };
   if (FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return noun(0.95);
   if (next?.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
   const { neighbors } = around;
@@ -98,15 +98,14 @@ function signs(words: readonly Word[], index: number): number {
   if (isFixed(words, index)) return -8;
   if (/[:–—(]/.test(next.before)) return -5;
   if (next.before.includes(',')) return isVerb(words[index + 1]) ? 3 : -2;
-  const score = titled(words, index) ? -0.75 : 0;
-  if (SURE_OBJECTS.has(next.lower) || (next.lower === 'at' && /^(?:least|most)$/.test(words[index + 2]?.lower ?? ''))) return score + 6;
-  if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return score + joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
+  if (SURE_OBJECTS.has(next.lower) || (next.lower === 'at' && /^(?:least|most)$/.test(words[index + 2]?.lower ?? ''))) return 6;
+  if (next.lower === 'and' || next.lower === 'or' || next.before === '&' || next.before === '/') return joined(words[next.before === '' ? index + 2 : index + 1], words[next.before === '' ? index + 3 : index + 2]);
   if (next.lower === 'of') return -7;
-  if (PARTICLES.has(next.lower) || goesWith(word, next)) return score + 4;
-  if (PREPOSITIONS.has(next.lower)) return score + (HALF_PARTICLES.has(next.lower) ? 2 : -3.5);
+  if (PARTICLES.has(next.lower) || goesWith(word, next)) return 4;
+  if (PREPOSITIONS.has(next.lower)) return HALF_PARTICLES.has(next.lower) ? 2 : -3.5;
   if (AUXILIARIES.has(next.lower)) return -6;
-  if (next.lower.endsWith('ly') && !NOT_ADVERBS.has(next.lower)) return score + 4;
-  return score + length(rest) + object(words, index, word, next) + (words.slice(index + 2, index + 9).some((later) => DETERMINERS.has(later.lower) || isManner(later)) ? 1.5 : 0);
+  if (next.lower.endsWith('ly') && !NOT_ADVERBS.has(next.lower)) return 4;
+  return length(rest) + object(words, index, word, next) + (words.slice(index + 2, index + 9).some((later) => DETERMINERS.has(later.lower) || isManner(later)) ? 1.5 : 0);
 }
 
 /** "Report to …", "Wait for …". */
@@ -146,12 +145,6 @@ function object(words: readonly Word[], index: number, word: Word, next: Word): 
   if (next.code || /\d/.test(next.lower)) return 1.5;
   if (ADJECTIVE_ENDING.test(next.lower)) return 1;
   return compounds ? (ABSTRACT_ENDING.test(next.lower) ? -4 : -1.5) : 0;
-}
-
-/** "Change Management Basics": every word of weight has a capital, so it is a heading. */
-function titled(words: readonly Word[], index: number): boolean {
-  const heavy = words.slice(index + 1, index + 9).filter(({ lower }) => lower.length > 3 && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower));
-  return heavy.length > 0 && heavy.every(({ text }) => /^\p{Lu}/u.test(text)) && /^\p{Lu}/u.test(words[index]?.text ?? '') && (heavy.length > 1 || words.length <= index + 2);
 }
 
 const isVerb = (word: Word | undefined): boolean => word !== undefined && baseOf(word.lower) !== undefined && !isHomograph(baseOf(word.lower) ?? '');

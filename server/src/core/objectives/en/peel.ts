@@ -22,9 +22,9 @@ export interface Peeled {
   readonly courseAim?: boolean;
 }
 
-export function peel(statement: Statement, around: Around): Peeled {
-  const peeler = new Peeler(statement, around);
-  return peeler.all();
+/** Takes off what stands before the verb, from a word on. */
+export function peel(statement: Statement, around: Around, from: number): Peeled {
+  return new Peeler(statement, around, from).all();
 }
 
 class Peeler {
@@ -39,9 +39,11 @@ class Peeler {
   constructor(
     private readonly statement: Statement,
     private readonly around: Around,
+    private readonly from: number,
   ) {}
 
   all(): Peeled {
+    if (this.from > 0) this.mark('stem', this.from);
     for (let turn = 0; turn < 6 && (this.time() || this.aim() || this.condition()); turn++);
     this.subject();
     this.modals();
