@@ -6,3 +6,5 @@ export const sourceOf = (text: string): string => text.replaceAll(' ', '\\s+').r
 
 /** A pattern that is tried right where `lastIndex` says. */
 export const patternAt = (text: string, flags = 'y'): RegExp => new RegExp(sourceOf(text), flags);
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));

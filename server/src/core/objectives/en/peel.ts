@@ -3,9 +3,9 @@ import type { Around } from '../grammar';
 import type { Part, PartName } from '../framing';
 import { once } from '../lexicon';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, isNounOf, lexicon, thirdPersonOf } from './forms';
-import { AUXILIARIES, DETERMINERS, leadAt, NOT_ADVERBS, SURE_OBJECTS } from './lead';
-import { patternAt } from './patterns';
+import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, thirdPersonOf } from './forms';
+import { AUXILIARIES, leadAt, NOT_ADVERBS, startsObject, SURE_OBJECTS } from './lead';
+import { patternAt, wordSet } from './patterns';
 
 export interface Peeled {
   /** Where what is left begins: an index into the words. */
@@ -153,12 +153,11 @@ class Peeler {
     if (MODALS.has(word.lower) || word.lower === "don't") return true;
     const third = thirdPersonOf(word.lower);
     const base = baseOf(word.lower);
-    const inner = lexicon().set('inner-state');
-    if (PRONOUNS.has(subject.lower)) return base !== undefined || third !== undefined || inner.has(word.lower) || word.lower === 'have' || AUXILIARIES.has(word.lower);
-    if (inner.has(word.lower.replace(/s$/, ''))) return true;
+    if (PRONOUNS.has(subject.lower)) return base !== undefined || third !== undefined || isInner(word.lower) || word.lower === 'have' || AUXILIARIES.has(word.lower);
+    if (isInner(word.lower.replace(/s$/, ''))) return true;
     const next = words[index + 1];
     const object = next?.before === '' && next.lower !== 'of' ? next : undefined;
-    const sureObject = object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower));
+    const sureObject = startsObject(object);
     const plural = /s$|^(?:staff|people|crew|personnel)$/.test(subject.lower);
     if (!plural && /[^s]s$/.test(word.lower) && sureObject) return true;
     if (third !== undefined && !plural) return !isHomograph(third) || (object !== undefined && determined);
@@ -220,18 +219,16 @@ export function isAdverb(word: Word | undefined): boolean {
 }
 
 /** A word before the one who learns that makes it no subject: "Help operators …". */
-const doesSomething = (word: Word | undefined): boolean => word !== undefined && ((baseOf(word.lower) !== undefined && !/[es]d$/.test(word.lower)) || lexicon().set('inner-state').has(word.lower));
+const doesSomething = (word: Word | undefined): boolean => word !== undefined && ((baseOf(word.lower) !== undefined && !/[es]d$/.test(word.lower)) || isInner(word.lower));
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const ADVERBS = set('not never always also then now better further');
-const CONDITION_STARTS = set('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting');
-const SUBJECT_STARTS = set('the a an all each every any our your new both most these those');
-const MODALS = set("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
-const PRONOUNS = set('you they we i he she people everyone');
+const ADVERBS = wordSet('not never always also then now better further');
+const CONDITION_STARTS = wordSet('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting');
+const SUBJECT_STARTS = wordSet('the a an all each every any our your new both most these those');
+const MODALS = wordSet("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
+const PRONOUNS = wordSet('you they we i he she people everyone');
 const NOT_IN_SUBJECTS = /^(?:what|why|how|when|where|who|which|whether|that|if|of|for|from|in|on|with|to|by|at|about|and|or|is|are|was|were|be|can|could|will|would|should|must|may|do|does|did|have|has)$/;
 const ABLE = /^\s+(?:not\s+|also\s+|now\s+)?(?:able|capable|competent|expected|required|supposed|going|ready|prepared|trained|qualified|aware|familiar|confident|comfortable|informed|conscious)\b/;
-const QUALIFIERS = set('of in at on from who with that completing attending taking');
+const QUALIFIERS = wordSet('of in at on from who with that completing attending taking');
 const AGENT_ENDING = /(?:[^aeiou]er|or|ist|ian|ee|man|woman|men|women|person|people|staff|crew|team|lead|rep|reps)s?$/;
 
 const patterns = once(() => {
