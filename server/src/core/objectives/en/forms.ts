@@ -1,6 +1,7 @@
 /** From the forms of an English verb to its base, as the lexicon has it. */
 import type { VerbMeaning } from '../framing';
 import { lexiconOf, once } from '../lexicon';
+import { wordSet } from './patterns';
 import { LISTS, OFFERS, VERBS } from './words';
 
 export const lexicon = once(() => lexiconOf({ VERBS, OFFERS, LISTS }));
@@ -14,7 +15,7 @@ const USUAL: VerbMeaning = { domain: 'cognitive', lowest: 'apply', highest: 'app
 const isVerb = (word: string): boolean => meaningOf(word) !== undefined;
 
 /** "Sanitize", "clarify", "lubricate", but not "climate". */
-const endsLikeVerb = (word: string): boolean => VERB_ENDING.test(word) && !lexicon().set('ate-nouns').has(word);
+const endsLikeVerb = (word: string): boolean => VERB_ENDING.test(word) && !lexicon().set('ate-nouns').has(word) && !isInner(word);
 const VERB_ENDING = /^[a-z]{3,}(?:ize|ify|ate)$/;
 
 /** The base of a known verb that stands in its base form, in any spelling: "organise" → "organize", "re-check" → "check". */
@@ -54,7 +55,7 @@ function americanOf(word: string): string | undefined {
 }
 
 const PREFIXED = /^(?:re|un|co|de|dis|mis|over|pre|out|under|inter|fore|counter|cross|auto|sub|up|double|self|hand|hot|air|steam|vacuum)-?(.{3,})$/;
-const NOT_PREFIXED: ReadonlySet<string> = new Set('record report desk debut under over prefix cover recover unit prestige discover delight design decline deliver describe detail index interest misuse outcome outline outlook overtime override overview understand update upset reason region rest result return review revenue reform relation relay remark remote present preserve press pressure preview disease district distance display discipline underneath foreign forest countertop copilot cooperation income device dispatch upstream rehearsal recall resort'.split(' '));
+const NOT_PREFIXED = wordSet('discover delight misuse outcome outlook overtime overview upset reform preview disease copilot upstream resort');
 
 export interface Form {
   readonly base: string;
@@ -89,9 +90,11 @@ const undoubled = (stem: string): string[] => (/([b-df-hj-np-tv-z])\1$/.test(ste
 /** A stem that is a verb as it stands wins over one with an e: "adding" is of "add", "using" of "use". */
 function firstBase(candidates: readonly string[], stem?: string): string | undefined {
   if (stem !== undefined && isVerb(stem)) return stem;
-  const inner = lexicon().set('inner-state');
-  return candidates.find((candidate) => isVerb(candidate) || inner.has(candidate)) ?? candidates.map(baseOf).find((base) => base !== undefined);
+  return candidates.find((candidate) => isVerb(candidate) || isInner(candidate)) ?? candidates.map(baseOf).find((base) => base !== undefined);
 }
+
+/** "Know", "understand": a verb of the mind, in its base form. */
+export const isInner = (base: string): boolean => lexicon().set('inner-state').has(base);
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   'built:build wrote:write made:make ran:run took:take gave:give drew:draw chose:choose drove:drive did:do went:go held:hold kept:keep met:meet paid:pay sent:send spoke:speak spent:spend taught:teach told:tell understood:understand knew:know saw:see felt:feel thought:think learnt:learn heard:hear became:become began:begin brought:bring bought:buy caught:catch got:get grew:grow sold:sell sought:seek shown:show'

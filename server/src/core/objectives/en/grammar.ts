@@ -8,15 +8,16 @@ import type { Direct, Part, Performance, Reason } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
+import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
 import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
-import { AUXILIARIES, DETERMINERS, leadAt, PREPOSITIONS, SURE_OBJECTS, type Lead } from './lead';
+import { AUXILIARIES, DETERMINERS, leadAt, PREPOSITIONS, startsObject, SURE_OBJECTS, type Lead } from './lead';
+import { wordSet } from './patterns';
 import { isAdverb, peel, type Peeled } from './peel';
 import { tailsOf } from './tails';
 
 export const english: Grammar = {
   language: 'en',
-  telltales: new Set('the and of to in for with will be able how what an by from your their'.split(' ')),
+  telltales: wordSet('the and of to in for with will be able how what an by from your their'),
   judge: (statement, around) => judge(statement, around),
   meaningOf,
   verbsFor: (level) => lexicon().offers(level),
@@ -89,7 +90,7 @@ function ownWord(statement: Statement, around: Around, { index, parts }: Peeled)
   if (around.vagueVerbs.has(word.lower) || around.vagueVerbs.has(base)) return { ...plain('own-vague-verb', word, 1), parts };
   if (around.topicWords.has(word.lower)) return { ...plain('own-topic-word', word, 1), parts };
   if (!around.allowedVerbs.has(word.lower) && !around.allowedVerbs.has(base)) return undefined;
-  return withBehavior(statement, { ...plain('own-verb', word, 1), parts }, [{ start: word.start, end: word.end, base, observable: true, ...meaning(base) }]);
+  return withBehavior(statement, { ...plain('own-verb', word, 1), parts }, [performanceOf(word, base)]);
 }
 
 function frameHere(statement: Statement, { index, parts, person, led, courseAim }: Peeled, word: Word): Judgement | undefined {
@@ -108,7 +109,7 @@ function frameHere(statement: Statement, { index, parts, person, led, courseAim 
   return undefined;
 }
 
-const PRONOUN_PEOPLE: ReadonlySet<string> = new Set(['you', 'participants', 'students', 'learners', 'trainees', 'we', 'i', 'they', 'attendees']);
+const PRONOUN_PEOPLE = wordSet('you participants students learners trainees we i they attendees');
 const lastWord = ({ words, lower }: Statement, index: number): string => {
   const found = words.slice(0, index).reverse().find(({ lower: one }) => PRONOUN_PEOPLE.has(one));
   return found?.lower ?? (lower === '' ? '' : 'other');
@@ -124,7 +125,7 @@ function alsoDoes({ words }: Statement, index: number): boolean {
 /** "… by explaining how it works" and "… by 20 %" say what can be seen. */
 const shownBy = (lower: string, from: number): boolean => {
   const found = /\b(?:by|through)\s+(?:[a-z-]+ly\s+)?([a-z-]+ing)\b/.exec(lower.slice(from));
-  return found?.[1] !== undefined && gerundOf(found[1]) !== undefined && !lexicon().set('inner-state').has(gerundOf(found[1]) ?? '');
+  return found?.[1] !== undefined && gerundOf(found[1]) !== undefined && !isInner(gerundOf(found[1]) ?? '');
 };
 
 /** "Understand", "know how to", and what the same sentence says besides. */
@@ -135,7 +136,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   const base = innerBase(word.lower, peeled);
   if (base === undefined) return undefined;
   const next = words[peeled.index + 1];
-  if (!peeled.led && !peeled.person && isHomograph2(base) && !(next && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower)))) return undefined;
+  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && !startsObject(next)) return undefined;
   if (base === 'value' && next && VALUE_NOUNS.has(next.lower)) return undefined;
   if (base === 'remember' && next?.lower === 'to') return undefined;
   // "Can see the gauge" is about eyes.
@@ -149,31 +150,29 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   return {
     ...plain('inner-state', evidence, certainty),
     parts: peeled.parts,
-    performances: [{ start: word.start, end: word.end, base, observable: false }],
+    performances: [performanceOf(word, base, false)],
     ...(direct ? { direct } : {}),
   };
 }
 
 /** "Value chain". */
-const VALUE_NOUNS: ReadonlySet<string> = new Set('proposition propositions chain chains stream streams creation added analysis engineering of and for in'.split(' '));
+const VALUE_NOUNS = wordSet('proposition propositions chain chains stream streams creation added analysis engineering of and for in');
 
 /** States that are sometimes acts: "respect the rules", "consider the risks". */
-const SOFT_STATES: ReadonlySet<string> = new Set(['value', 'respect', 'embrace', 'digest', 'perceive', 'hear', 'imagine', 'enjoy']);
-const isHomograph2 = (base: string): boolean => NOUNS_TOO.has(base);
-const NOUNS_TOO: ReadonlySet<string> = new Set(['respect', 'wonder', 'digest', 'grasp', 'feel', 'see', 'discover', 'embrace']);
+const SOFT_STATES = wordSet('value respect embrace digest perceive hear imagine enjoy');
+const NOUNS_TOO = wordSet('respect wonder digest grasp feel see discover embrace');
 
 function innerBase(word: string, { person, aspect, gerund }: Peeled): string | undefined {
-  const inner = lexicon().set('inner-state');
   const spelled = word.replace(/is(e|es|ed|ing)$/, 'iz$1');
   for (const one of [word, spelled]) {
-    if (inner.has(one)) return one;
+    if (isInner(one)) return one;
     const third = one.replace(/e?s$/, '');
-    if (one.endsWith('s') && (inner.has(one.slice(0, -1)) || inner.has(third))) return inner.has(one.slice(0, -1)) ? one.slice(0, -1) : third;
+    if (one.endsWith('s') && (isInner(one.slice(0, -1)) || isInner(third))) return isInner(one.slice(0, -1)) ? one.slice(0, -1) : third;
   }
   if (word === 'learned' || word === 'learnt' || word === 'understood') return word === 'understood' ? 'understand' : 'learn';
   if (person || aspect || gerund) {
     const other = pastOf(spelled) ?? gerundOf(spelled);
-    if (other !== undefined && inner.has(other)) return other;
+    if (other !== undefined && isInner(other)) return other;
   }
   return undefined;
 }
@@ -205,19 +204,19 @@ function joinsAction(statement: Statement, index: number, from: number): Judgeme
     const second = words[behind];
     const base = second && !second.code ? baseOf(second.lower) : undefined;
     const object = words[behind + 1];
-    if (!second || base === undefined || lexicon().set('inner-state').has(base)) continue;
-    const sure = adjacent ? !isHomograph(base) || (object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower))) : !clause && !isHomograph(base) && object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower));
+    if (!second || base === undefined || isInner(base)) continue;
+    const sure = adjacent ? !isHomograph(base) || startsObject(object) : !clause && !isHomograph(base) && startsObject(object);
     if (!sure) continue;
     const performances: Performance[] = [
-      { start: first.start, end: first.end, base: first.lower, observable: false },
-      { start: second.start, end: second.end, base, observable: true, ...meaning(base) },
+      performanceOf(first, first.lower, false),
+      performanceOf(second, base),
     ];
     return withBehavior(statement, plain('observable-verb', second, adjacent ? 0.9 : 0.8), performances, first.start);
   }
   return undefined;
 }
 
-const CLAUSE_WORDS: ReadonlySet<string> = new Set('how what why when where which who that whether to if'.split(' '));
+const CLAUSE_WORDS = wordSet('how what why when where which who that whether to if');
 
 /** Questions, "How to …", "Introduction to …", "The importance of …". */
 function headingHere(statement: Statement, index: number, parts: readonly Part[]): Judgement | undefined {
@@ -239,7 +238,7 @@ function headingHere(statement: Statement, index: number, parts: readonly Part[]
   return topicWord(statement, index, parts);
 }
 
-const WH: ReadonlySet<string> = new Set("what why how when where who whom whose which whether what's who's where's how's why's".split(' '));
+const WH = wordSet("what why how when where who whom whose which whether what's who's where's how's why's");
 
 function topicWord(statement: Statement, index: number, parts: readonly Part[]): Judgement | undefined {
   const { words } = statement;
@@ -255,15 +254,15 @@ function topicWord(statement: Statement, index: number, parts: readonly Part[]):
   return { ...plain('topic-word', { start: first.start, end: behind }, 1), parts };
 }
 
-const HEADING_ADJECTIVES: ReadonlySet<string> = new Set('basic general main key brief short quick important different various core advanced practical common new current major'.split(' '));
+const HEADING_ADJECTIVES = wordSet('basic general main key brief short quick important different various core advanced practical common new current major');
 
 function doing(statement: Statement, around: Around, { index, parts }: Peeled, lead: Lead, certainty = 1): Judgement {
   const word = statement.words[index];
   if (!word) return plain('blank', { start: 0, end: 0 }, 1);
   const base = lead.base ?? word.lower;
-  if (around.strict && lexicon().set('not-performed').has(base)) return { ...plain('not-performed', word, lead.certainty), parts, performances: [{ start: word.start, end: word.end, base, observable: true, ...meaning(base) }] };
+  if (around.strict && lexicon().set('not-performed').has(base)) return { ...plain('not-performed', word, lead.certainty), parts, performances: [performanceOf(word, base)] };
   const reason: Reason = lead.byForm ? 'verb-by-form' : lead.homograph || isHomograph(base) ? 'verb-in-context' : 'observable-verb';
-  const first: Performance = { start: word.start, end: word.end, base, observable: true, ...meaning(base) };
+  const first: Performance = performanceOf(word, base);
   return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, around, index, word.lower === base ? baseOf : thirdPersonOf)]), homograph: lead.homograph };
 }
 
@@ -278,14 +277,14 @@ function joinedVerbs(statement: Statement, around: Around, index: number, knownA
     const joint = word.before.includes(',') || word.before === ';' || word.before === '&' || ['and', 'or', 'then'].includes(words[at - 1]?.lower ?? '');
     if (!joint || word.code || word.lower === 'and' || word.lower === 'or' || word.lower === 'then') continue;
     const base = knownAs(word.lower);
-    const state = lexicon().set('inner-state').has(word.lower);
+    const state = isInner(word.lower);
     if (base === undefined && !state) continue;
     const next = words[at + 1];
     const adjacent = at - index <= 2 * (found.length + 1);
-    const followed = next?.before === '' && (SURE_OBJECTS.has(next.lower) || DETERMINERS.has(next.lower));
+    const followed = next?.before === '' && startsObject(next);
     const ends = !next || next.before.includes(',') || next.lower === 'and' || next.lower === 'or';
     if (base !== undefined && isHomograph(base) && !followed && !(adjacent && ends) && !(next && leadsOn(statement, at, around))) continue;
-    found.push({ start: word.start, end: word.end, base: base ?? word.lower, observable: !state, ...(base === undefined ? {} : meaning(base)) });
+    found.push(performanceOf(word, base ?? word.lower, !state));
   }
   return found;
 }
@@ -302,7 +301,7 @@ function gerundHeading(statement: Statement, index: number, parts: readonly Part
   if (isFigure(statement)) return { ...plain('business-result', { start: word.start, end: statement.end }, 0.9), parts };
   const fact = factOf(statement, index);
   if (fact) return fact;
-  const observable = meaningOf(base) !== undefined && !lexicon().set('inner-state').has(base);
+  const observable = meaningOf(base) !== undefined && !isInner(base);
   return { ...plain('gerund-heading', word, certainty), parts, ...(observable ? { direct: directOf(statement, index, base) } : {}) };
 }
 
@@ -362,10 +361,10 @@ function factOf({ words }: Statement, index: number): Judgement | undefined {
   return undefined;
 }
 
-const meaning = (base: string): Pick<Performance, 'meaning'> => {
-  const known = meaningOf(base);
-  return known ? { meaning: known } : {};
-};
+function performanceOf({ start, end }: Stretch, base: string, observable = true): Performance {
+  const meaning = observable ? meaningOf(base) : undefined;
+  return { start, end, base, observable, ...(meaning && { meaning }) };
+}
 
 const plain = (reason: Reason, { start, end }: Stretch, certainty: number): Judgement => ({ reason, evidence: { start, end }, parts: [], performances: [], certainty, homograph: false });
 

@@ -7,6 +7,7 @@
 import type { Around } from '../grammar';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isNounOf, leaningOf, lexicon, pastOf, thirdPersonOf } from './forms';
+import { wordSet } from './patterns';
 import type { LISTS } from './words';
 
 export interface Lead {
@@ -22,22 +23,22 @@ export interface Lead {
 export function leadAt({ words }: Statement, index: number, around: Around, led: boolean): Lead | undefined {
   const word = words[index];
   if (!word) return undefined;
-  if (word.code) return { kind: 'noun', certainty: 0.9, homograph: false };
+  if (word.code) return noun(0.9);
   const { lower } = word;
   const next = words[index + 1];
   const base = baseOf(lower);
-  if (base !== undefined && around.allowedVerbs.has(base)) return { kind: 'verb', base, certainty: 1, homograph: false };
+  if (base !== undefined && around.allowedVerbs.has(base)) return verb(base);
   if (led) return ledBy(lower, base);
-  if (lower === 'be') return { kind: 'verb', base: 'be', certainty: 1, homograph: false, byForm: true };
-  if (base !== undefined && lower.includes('/')) return { kind: 'verb', base, certainty: 1, homograph: false };
-  if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : { kind: 'verb', base, certainty: 1, homograph: false };
+  if (lower === 'be') return byForm('be');
+  if (base !== undefined && lower.includes('/')) return verb(base);
+  if (base !== undefined) return isHomograph(base) || isHomograph(lower) ? homographAt(words, index, around, leaningOf(isHomograph(lower) ? lower : base), base) : verb(base);
   if (lower.endsWith('ing')) {
     const gerund = lexicon().set('ing-nouns').has(lower) && !goesOn(words, index) ? undefined : gerundOf(lower);
-    return gerund === undefined ? { kind: 'noun', certainty: 1, homograph: false } : { kind: 'gerund', base: gerund, certainty: 1, homograph: false };
+    return gerund === undefined ? noun(1) : { kind: 'gerund', base: gerund, certainty: 1, homograph: false };
   }
   const third = thirdPersonOf(lower);
   if (third !== undefined) {
-    if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return { kind: 'verb', base: third, certainty: 0.95, homograph: false };
+    if (!isHomograph(third) && !lexicon().set('s-nouns').has(lower)) return verb(third, 0.95);
     return homographAt(words, index, around, leaningOf(third) - (next?.before === '' && !closesHeading(next) && !PREPOSITIONS.has(next.lower) ? 1.5 : 4), third);
   }
   const past = lexicon().set('ed-adjectives').has(lower) && !SURE_OBJECTS.has(next?.lower ?? '') ? undefined : pastOf(lower);
@@ -55,19 +56,21 @@ function goesOn(words: readonly Word[], index: number): boolean {
 /** Behind "will" or behind the one who learns stands a verb, known or not. */
 function ledBy(lower: string, base: string | undefined): Lead {
   const known = base ?? thirdPersonOf(lower);
-  return { kind: 'verb', base: known ?? lower, certainty: 1, homograph: false, ...(known === undefined ? { byForm: true } : {}) };
+  return known === undefined ? byForm(lower) : verb(known);
 }
+
+const verb = (base: string, certainty = 1): Lead => ({ kind: 'verb', base, certainty, homograph: false });
+const byForm = (base: string): Lead => ({ ...verb(base), byForm: true });
+const noun = (certainty: number, homograph = false): Lead => ({ kind: 'noun', certainty, homograph });
 
 /** A word that is in no list: its ending, and whether an article follows, which nothing but a verb has behind it. */
 function unknownAt(words: readonly Word[], index: number, around: Around): Lead {
   const word = words[index];
   const next = words[index + 1];
   const lower = word?.lower ?? '';
-  const verb = (certainty: number, homograph = false): Lead => ({ kind: 'verb', base: lower, certainty, homograph, byForm: true });
-  const noun = (certainty: number, homograph = false): Lead => ({ kind: 'noun', certainty, homograph });
   if (PRONOUNS.has(lower) || (REPORTED.has(lower) && !isName(word)) || (lower === 'by' && next?.lower.endsWith('ing')) || AUXILIARIES.has(lower)) return { kind: 'sentence', certainty: 0.95, homograph: false };
   if (FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return noun(0.95);
-  if (next?.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return verb(1);
+  if (next?.before === '' && SURE_OBJECTS.has(next.lower) && !NOUN_ENDING.test(lower) && !isName(word)) return byForm(lower);
   const { neighbors } = around;
   // Among verbs an unknown word may be one, too.
   if (neighbors !== undefined && neighbors.count >= 2 && neighbors.verbs >= 0.9 && next !== undefined && !NOUN_ENDING.test(lower) && !isName(word) && !lower.endsWith('s') && !closesHeading(next)) return noun(0.8, true);
@@ -149,21 +152,21 @@ function object(words: readonly Word[], index: number, word: Word, next: Word): 
 
 const isVerb = (word: Word | undefined): boolean => word !== undefined && baseOf(word.lower) !== undefined && !isHomograph(baseOf(word.lower) ?? '');
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export const DETERMINERS = set('the a an this that these those my your his her its our their each every all any both some no another other such many several most few more enough one two three four five six seven eight nine ten');
+export const DETERMINERS = wordSet('the a an this that these those my your his her its our their each every all any both some no another other such many several most few more enough one two three four five six seven eight nine ten');
+/** "The", "each", "what": what a verb is done to begins here. */
+export const startsObject = (word: Word | undefined): boolean => word !== undefined && (SURE_OBJECTS.has(word.lower) || DETERMINERS.has(word.lower));
 /** Words that no heading has in its second place. */
-export const SURE_OBJECTS = set('the a an this these those my your his her its our their each every any both another yourself themselves himself herself itself oneself them it him us me someone others what whether why where who whose which how if when that at-risk all one two three four five six ten');
-export const PREPOSITIONS = set('of for from in on with to by at about into onto over under between among across against during through throughout within without after before until upon via per as than like towards toward around behind above below beyond along off out up down vs versus regarding concerning including using');
+export const SURE_OBJECTS = wordSet('the a an this these those my your his her its our their each every any both another yourself themselves himself herself itself oneself them it him us me someone others what whether why where who whose which how if when that at-risk all one two three four five six ten');
+export const PREPOSITIONS = wordSet('of for from in on with to by at about into onto over under between among across against during through throughout within without after before until upon via per as than like towards toward around behind above below beyond along off out up down vs versus regarding concerning including using');
 /** Behind nearly every verb. */
-const PARTICLES = set('up out off down back away together apart forward');
-const HALF_PARTICLES = set('through over around along on');
-export const AUXILIARIES = set("is are was were be been am has have had will would can could may might must shall should does do did isn't aren't can't cannot won't doesn't don't");
-const PRONOUNS = set("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
+const PARTICLES = wordSet('up out off down back away together apart forward');
+const HALF_PARTICLES = wordSet('through over around along on');
+export const AUXILIARIES = wordSet("is are was were be been am has have had will would can could may might must shall should does do did isn't aren't can't cannot won't doesn't don't");
+const PRONOUNS = wordSet("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
 /** "Made improvements", "Led to changes": told afterwards, by nobody in particular. */
-const REPORTED = set('made led got gave took went came saw won lost met held kept found brought became began');
-const FUNCTION_WORDS = set('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
-export const NOT_ADVERBS = set('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
+const REPORTED = wordSet('made led got gave took went came saw won lost met held kept found brought became began');
+const FUNCTION_WORDS = wordSet('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
+export const NOT_ADVERBS = wordSet('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;
 const ABSTRACT_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)$/;
 const ADJECTIVE_ENDING = /(?:ed|al|ous|ive|ful|less|ible|able|ic|ary|ant|ent)$/;

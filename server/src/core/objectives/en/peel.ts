@@ -3,8 +3,9 @@ import type { Around } from '../grammar';
 import type { Part, PartName } from '../framing';
 import { once } from '../lexicon';
 import type { Statement, Word } from '../statement';
-import { baseOf, gerundOf, isHomograph, isNounOf, lexicon, thirdPersonOf } from './forms';
-import { AUXILIARIES, DETERMINERS, leadAt, NOT_ADVERBS, SURE_OBJECTS } from './lead';
+import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, thirdPersonOf } from './forms';
+import { AUXILIARIES, leadAt, NOT_ADVERBS, startsObject, SURE_OBJECTS } from './lead';
+import { patternAt, wordSet } from './patterns';
 
 export interface Peeled {
   /** Where what is left begins: an index into the words. */
@@ -154,12 +155,11 @@ class Peeler {
     if (MODALS.has(word.lower) || word.lower === "don't") return true;
     const third = thirdPersonOf(word.lower);
     const base = baseOf(word.lower);
-    const inner = lexicon().set('inner-state');
-    if (PRONOUNS.has(subject.lower)) return base !== undefined || third !== undefined || inner.has(word.lower) || word.lower === 'have' || AUXILIARIES.has(word.lower);
-    if (inner.has(word.lower.replace(/s$/, ''))) return true;
+    if (PRONOUNS.has(subject.lower)) return base !== undefined || third !== undefined || isInner(word.lower) || word.lower === 'have' || AUXILIARIES.has(word.lower);
+    if (isInner(word.lower.replace(/s$/, ''))) return true;
     const next = words[index + 1];
     const object = next?.before === '' && next.lower !== 'of' ? next : undefined;
-    const sureObject = object !== undefined && (SURE_OBJECTS.has(object.lower) || DETERMINERS.has(object.lower));
+    const sureObject = startsObject(object);
     const plural = /s$|^(?:staff|people|crew|personnel)$/.test(subject.lower);
     if (!plural && /[^s]s$/.test(word.lower) && sureObject) return true;
     if (third !== undefined && !plural) return !isHomograph(third) || (object !== undefined && determined);
@@ -221,37 +221,26 @@ export function isAdverb(word: Word | undefined): boolean {
 }
 
 /** A word before the one who learns that makes it no subject: "Help operators …". */
-const doesSomething = (word: Word | undefined): boolean => word !== undefined && ((baseOf(word.lower) !== undefined && !/[es]d$/.test(word.lower)) || lexicon().set('inner-state').has(word.lower));
+const doesSomething = (word: Word | undefined): boolean => word !== undefined && ((baseOf(word.lower) !== undefined && !/[es]d$/.test(word.lower)) || isInner(word.lower));
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const ADVERBS = set('not never always also then now better further');
-const CONDITION_STARTS = set('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting');
-const SUBJECT_STARTS = set('the a an all each every any our your new both most these those');
-const MODALS = set("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
-const PRONOUNS = set('you they we i he she people everyone');
+const ADVERBS = wordSet('not never always also then now better further');
+const CONDITION_STARTS = wordSet('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting');
+const SUBJECT_STARTS = wordSet('the a an all each every any our your new both most these those');
+const MODALS = wordSet("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
+const PRONOUNS = wordSet('you they we i he she people everyone');
 const NOT_IN_SUBJECTS = /^(?:what|why|how|when|where|who|which|whether|that|if|of|for|from|in|on|with|to|by|at|about|and|or|is|are|was|were|be|can|could|will|would|should|must|may|do|does|did|have|has)$/;
 const ABLE = /^\s+(?:not\s+|also\s+|now\s+)?(?:able|capable|competent|expected|required|supposed|going|ready|prepared|trained|qualified|aware|familiar|confident|comfortable|informed|conscious)\b/;
-const QUALIFIERS = set('of in at on from who with that completing attending taking');
+const QUALIFIERS = wordSet('of in at on from who with that completing attending taking');
 const AGENT_ENDING = /(?:[^aeiou]er|or|ist|ian|ee|man|woman|men|women|person|people|staff|crew|team|lead|rep|reps)s?$/;
 
 const patterns = once(() => {
   const course = lexicon().any('course-nouns');
-  const learners = `(?:${lexicon().any('learners')})s?`;
-  const able = String.raw`(?:able|capable|competent|ready|prepared|qualified|equipped|proficient|skilled|expected|required|trained|in\s+a\s+position|successful)`;
+  const learners = `(${lexicon().any('learners')})s?`;
+  const able = `(able|capable|competent|ready|prepared|qualified|equipped|proficient|skilled|expected|required|trained|in a position|successful)`;
   return {
-    time: new RegExp(
-      String.raw`(?:(?:by|at|on|upon|after|following|when|once|having|before|as\s+a\s+result\s+of|through|throughout|during|in)\s+(?:(?:the|successful|successfully|your|you|they|this|our|each|students?|learners?|participants?)\s+){0,4}(?:(?:end|conclusion|close|completion|completing|completed|complete|finishing|finished|finish|attending|taking|reading|studying|working\s+through|participating)\b[^,:;.]{0,100}?|(?:[\w-]+\s+){0,4}?(?:${course})s?)(?:\s*[,:]\s*|\s+(?=(?:(?:the|all|each)\s+)?(?:[\w-]+\s+){0,2}?(?:your|${learners})\s+(?:will|should|can|shall|must|are|is|would|may)\b)))`,
-      'y',
-    ),
-    aim: new RegExp(
-      String.raw`(?:(?:the|a|one|our|your|my|main|primary|overall|key|learning|course|training|performance|terminal|enabling)\s+){0,4}(?:aims?|goals?|purpose|objectives?|outcomes?|intent|intention|target)\b(?:\s+(?:of|for|in)\s+(?:the|this|our|each|my|your)?\s*(?:[\w-]+\s+){0,3}?[\w-]+)?(?:\s+(?:is|are|was|will\s+be)\s+(?:for\s+(?:the\s+)?[\w-]+\s+)?(?:to\b|that\b)?|\s*:)`,
-      'y',
-    ),
-    modal: /(?:(?:(?:will|can|could|should|must|shall|may|might|would)(?![a-z'’])(?:\s+(?:not|also|now|then|be|have|all|each|always|never)){0,3}|(?:needs?|ha(?:ve|s)|ought|(?:are|is|am)\s+(?:going|expected|required|supposed|able))\s+to|(?:do|does)\s+not|don['’]t|(?:are|is|am)(?=\s+(?:[a-z-]+ly\s+)?[a-z-]+ing\b)|(?:have|has)(?=\s+(?:[a-z-]+ly\s+)?(?:[a-z-]+ed|built|written|made|run|taken|given|drawn|chosen|done|held|led|met|sent|taught|seen|read|found|got|set|had)\b)|to(?=\s+[a-z]))(?![a-z])\s*)/y,
-    able: new RegExp(
-      String.raw`(?:(?:be|become|being|are|is|am|feel)?\s*(?:(?:better|fully|more)\s+)?${able}\s+(?:to|of|in|at)\b\s*(?:be\s+able\s+to\s+)?|(?:(?:the|an|your|their|his|her|proven|demonstrated|basic|have)\s+){0,3}(?:abilit(?:y|ies)|capacity|capability|competence|readiness|skills?|power)\s+to\b\s*|(?:demonstrate|show|prove|display)s?\s+(?:the|an|your|their)?\s*(?:abilit(?:y|ies)|capacity|capability|readiness|competence|skills?)\s+(?:to|of|in)\b\s*|(?:demonstrate|show|prove)s?\s+that\s+(?:they|you|he|she|the\s+\w+)\s+(?:can|is\s+able\s+to|are\s+able\s+to)\s+)`,
-      'y',
-    ),
+    time: patternAt(String.raw`((by|at|on|upon|after|following|when|once|having|before|as a result of|through|throughout|during|in) ((the|successful|successfully|your|you|they|this|our|each|students?|learners?|participants?) ){0,4}((end|conclusion|close|completion|completing|completed|complete|finishing|finished|finish|attending|taking|reading|studying|working through|participating)\b[^,:;.]{0,100}?|([\w-]+ ){0,4}?(${course})s?)(\s*[,:]\s*| (?=((the|all|each) )?([\w-]+ ){0,2}?(your|${learners}) (will|should|can|shall|must|are|is|would|may)\b)))`),
+    aim: patternAt(String.raw`((the|a|one|our|your|my|main|primary|overall|key|learning|course|training|performance|terminal|enabling) ){0,4}(aims?|goals?|purpose|objectives?|outcomes?|intent|intention|target)\b( (of|for|in) (the|this|our|each|my|your)?\s*([\w-]+ ){0,3}?[\w-]+)?( (is|are|was|will be) (for (the )?[\w-]+ )?(to\b|that\b)?|\s*:)`),
+    modal: patternAt(String.raw`(((will|can|could|should|must|shall|may|might|would)(?![a-z'’])( (not|also|now|then|be|have|all|each|always|never)){0,3}|(needs?|ha(ve|s)|ought|(are|is|am) (going|expected|required|supposed|able)) to|(do|does) not|don['’]t|(are|is|am)(?= ([a-z-]+ly )?[a-z-]+ing\b)|(have|has)(?= ([a-z-]+ly )?([a-z-]+ed|built|written|made|run|taken|given|drawn|chosen|done|held|led|met|sent|taught|seen|read|found|got|set|had)\b)|to(?= [a-z]))(?![a-z])\s*)`),
+    able: patternAt(String.raw`((be|become|being|are|is|am|feel)?\s*((better|fully|more) )?${able} (to|of|in|at)\b\s*(be able to )?|((the|an|your|their|his|her|proven|demonstrated|basic|have) ){0,3}(abilit(y|ies)|capacity|capability|competence|readiness|skills?|power) to\b\s*|(demonstrate|show|prove|display)s? (the|an|your|their)?\s*(abilit(y|ies)|capacity|capability|readiness|competence|skills?) (to|of|in)\b\s*|(demonstrate|show|prove)s? that (they|you|he|she|the \w+) (can|is able to|are able to) )`),
   };
 });
