@@ -54,12 +54,17 @@ function verbsAtTheEnd(sentence: Sentence, core: number, passive: boolean, relat
       if (!endsGroup(sentence, at, clause, from)) continue;
       const verb = verbAt(sentence, at, clause, passive);
       if (!verb) continue;
+      // "helfen, Verträge zu verstehen": the second verb belongs to the first one.
+      const last = verbs.at(-1);
+      if (last && clause.from > last.at && isWithZu(sentence, at) && !isWithZu(sentence, last.at)) break;
       verbs.push({ ...verb, at, objects: { from, to: at } });
       from = at + 1;
     }
   }
   return verbs;
 }
+
+export const isWithZu = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?.key === 'zu' || infinitiveOf(tokens[at]?.key ?? '') === undefined && infinitiveWithZu(tokens[at]?.key ?? '') !== undefined;
 
 /** "…, die Rollen benennen" behind another verb, and not "…, die reklamieren". */
 function isListItem(sentence: Sentence, { from, to }: Clause, before: readonly Verb[]): boolean {
@@ -71,7 +76,7 @@ function isListItem(sentence: Sentence, { from, to }: Clause, before: readonly V
 function endsGroup({ tokens }: Sentence, at: number, clause: Clause, from: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= clause.to || JOINTS.has(next.key)) return true;
-  if (next.key === 'zu') return isAuxiliary(tokens[at + 2]?.key ?? '');
+  if (next.key === 'zu' && !(at > from && (DETERMINERS.has(tokens[at + 2]?.key ?? '') || tokens[at + 2]?.capital))) return isAuxiliary(tokens[at + 2]?.key ?? '');
   if (isAuxiliary(next.key)) return true;
   return at > from && !next.capital && (PREPOSITIONS.has(next.key) || next.key === 'als' || next.key === 'wie' || next.key === 'sowohl') && !isParticle(tokens[at]?.key ?? '');
 }
@@ -85,7 +90,7 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const next = at + 1 < clause.to ? (tokens[at + 1]?.key ?? '') : '';
   if (BEING.has(key) && last && at > clause.from && wordsOf('inner-adjectives').has(last.key)) return { base: `${last.text.toLowerCase()} ${token.text}`, known: true };
   if (key === 'sein' || key === 'haben' || key === 'werden') return key === 'haben' ? { base: 'haben', known: true } : undefined;
-  if (passive || next === 'werden' || next === 'worden') {
+  if ((passive || next === 'werden' || next === 'worden') && !wordsOf('inner-adjectives').has(key)) {
     const base = participleOf(key);
     if (base !== undefined) return { base, known: true };
   }
@@ -177,6 +182,10 @@ function mindIn(sentence: Sentence, verb: string, objects: Range, at: number): S
   }
   if (!wordsOf('growth-verbs').has(verb)) return undefined;
   const anywhere = verb === 'verfuegen';
+  if (/^(?:gewinnen|erlangen|bekommen)$/.test(verb)) {
+    const safety = nounIn(sentence, objects, ({ key }) => key === 'sicherheit' || key === 'routine');
+    if (safety) return { reason: 'vague-growth', noun: safety };
+  }
   const noun = headIn(sentence, objects, 'knowledge-nouns', anywhere) ?? headIn(sentence, objects, 'skill-nouns', anywhere);
   return noun ? { reason: STATES.has(verb) ? 'inner-state' : 'vague-growth', noun } : undefined;
 }

@@ -59,7 +59,7 @@ export function infinitiveOf(key: string): string | undefined {
   const known = infinitives.get(key);
   if (known !== undefined) return known;
   for (const prefix of prefixes) {
-    if (!key.startsWith(prefix) || key.length - prefix.length < 5) continue;
+    if (!key.startsWith(prefix) || key.length - prefix.length < 5 || key.startsWith('zu', prefix.length)) continue;
     const rest = infinitives.get(key.slice(prefix.length));
     if (rest !== undefined) return prefixed(prefix, rest);
   }
@@ -106,7 +106,9 @@ export function participleOf(key: string): string | undefined {
     for (const prefix of separable) {
       if (!key.startsWith(`${prefix}ge`)) continue;
       const base = participleOf(key.slice(prefix.length));
-      if (base !== undefined) return prefixed(prefix, base);
+      if (base !== undefined) return joined(prefix, base);
+      const weak = infinitiveOf(`${prefix}${key.slice(prefix.length + 2).replace(/e?t$/, '')}en`);
+      if (weak !== undefined) return weak;
     }
     for (const prefix of inseparable) {
       if (!key.startsWith(prefix)) continue;

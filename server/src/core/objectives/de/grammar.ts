@@ -7,7 +7,7 @@ import type { Direct, Reason } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement } from '../statement';
-import { actsAtTheEnd, actsOf, finiteActs, OBSERVABLE, type Act } from './acts';
+import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, type Act } from './acts';
 import { directFromClause, directFromHowTo, directFromNominal } from './direct';
 import { finiteOf, HABEN, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
 import { DETERMINERS, endsIn, JOINTS, PREPOSITIONS } from './nouns';
@@ -181,7 +181,7 @@ function courseActs(sentence: Sentence, start: number): Judgement | undefined {
   const verb = verbBehind(sentence, subject);
   if (verb === undefined) return undefined;
   const key = tokens[verb]?.key ?? '';
-  if (FACTS.test(key)) return plain(sentence, 'fact', verb, verb + 1);
+  if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
   if (SEIN.has(key) || HABEN.has(key)) return plain(sentence, 'fact', verb, verb + 1);
   const last = tokens[sentence.end - 1];
   const aboutCourse = WERDEN.has(key) && last && (participleOf(last.key) ?? '') !== '';
@@ -204,20 +204,29 @@ function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
   const { tokens } = sentence;
   const clause = clauseAt(sentence, subject.from);
   const last = clause?.to ?? sentence.end;
-  for (let at = subject.to; at < Math.min(last, subject.to + 9); at++) {
+  const people = subject.kind === 'learner' || subject.kind === 'we' || subject.kind === 'person';
+  const pronoun = subject.definite && subject.to === subject.from + 1;
+  // "Die Daten verschlüsselt übertragen": the verb is at the end.
+  const closing = tokens[last - 1];
+  const closed = !pronoun && !!closing && !closing.capital && subject.to < last - 1 && infinitiveOf(closing.key) !== undefined && tokens[last - 2]?.key !== 'zu';
+  for (let at = subject.to; at < Math.min(last, subject.to + (people || subject.definite ? 9 : 1)); at++) {
     const token = tokens[at];
     if (!token || (token.capital && !sentence.flat) || token.code) continue;
     const isLast = at === last - 1;
-    if (isAuxiliary(token.key) || (finiteOf(token.key) !== undefined && !isLast) || FACTS.test(token.key) || OTHER_FINITE.test(token.key)) return at;
-    if (isLast && finiteOf(token.key) !== undefined && !token.key.endsWith('n')) return at;
-    if (!isLast && infinitiveOf(token.key) !== undefined && isPluralOrPronoun(sentence, subject) && !JOINTS.has(tokens[at + 1]?.key ?? '')) return at;
+    if (isAuxiliary(token.key) || FACTS.test(token.key) || OTHER_FINITE.test(token.key)) return at;
+    if (closed) continue;
+    if (finiteOf(token.key) !== undefined && !(isLast && token.key.endsWith('n'))) return at;
+    const next = tokens[at + 1];
+    if (infinitiveOf(token.key) === undefined || (isLast && !(pronoun && next))) continue;
+    if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next?.key ?? ''))) return at;
+    if (people && !subject.definite && next && (next.capital || DETERMINERS.has(next.key)) && !next.before) return at;
   }
   return undefined;
 }
 
 const OTHER_FINITE = /^(?:behandelt|behandeln|umfasst|umfassen|enthaelt|beinhaltet|bietet|zielt|dient|soll|thematisiert|befaehigt|ermoeglicht|bedeutet|betrifft|gibt|geht|braucht|benoetigt|benoetigen)$/;
 
-const isPluralOrPronoun = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(tokens[from]?.key ?? '');
+const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(tokens[from]?.key ?? '');
 
 // ---------------------------------------------------------------------------------------------------------------------
 // "Die Lernenden können …", "sind in der Lage, …", "haben …", "werden …"
@@ -282,6 +291,8 @@ function modal(sentence: Sentence, frame: Frame, subject: Subject | undefined): 
   const lage = abilityAt(sentence, frame.core);
   const core = lage ?? frame.core;
   const acts = actsAtTheEnd(sentence, core, endsWithPassive(sentence));
+  const [act] = acts;
+  if (act && subject?.kind === 'other' && wordsOf('change-verbs').has(fold(act.base)) && endsIn('metric-nouns', tokens[subject.to - 1]?.key ?? '')) return plain(sentence, 'business-result', subject.from, subject.to);
   const judgement = answered(sentence, acts, { ...frame, core });
   if (judgement) return judgement;
   const first = tokens[frame.core];
@@ -319,7 +330,7 @@ function abilityAt(sentence: Sentence, from: number): number | undefined {
   const { tokens, end } = sentence;
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const key = tokens[at]?.key ?? '';
-    if (key === 'lage' && tokens[at - 1]?.key === 'der') return /^(?:versetzt|sein)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    if (key === 'lage' && /^d(?:er|ie)$/.test(tokens[at - 1]?.key ?? '')) return /^(?:versetzt|sein)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     if (/^(?:faehig|imstande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu)$/.test(key) && !(key === 'dazu' && !tokens[at + 1])) {
       const next = tokens[at + 1];
       if (key === 'kompetent' && !next?.before) continue;
@@ -386,6 +397,10 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
   }
   if (/^(?:weiss|kennt|versteht|begreift|kenne|verstehe|weisst|kennst|verstehst)$/.test(first.key) && tokens[start + 1]) return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
   const subject = subjectAt(sentence, start);
+  if (subject?.kind === 'other' && !subject.definite) {
+    const command = commanded(sentence, start);
+    if (command) return command;
+  }
   if (subject && subject.to < sentence.end) {
     const verb = verbBehind(sentence, subject);
     if (verb === undefined || isAuxiliary(tokens[verb]?.key ?? '')) return undefined;
@@ -397,9 +412,18 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
       return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(tokens[verb]?.key ?? '') !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
     }
     if (!act || act.at !== verb) return undefined;
+    const skilled = skillEnd(sentence, act);
+    const able = skilled === undefined ? [] : actsAtTheEnd(sentence, skilled);
+    if (skilled !== undefined && able.length > 0) return answered(sentence, able, { audience: { from: subject.from, to: verb }, stems: [{ from: verb, to: skilled }], core: skilled, able: true });
     return answered(sentence, acts, { audience: { from: subject.from, to: verb }, stems: [], core: verb });
   }
   return commanded(sentence, start);
+}
+
+/** Behind "besitzen die Fähigkeit,". */
+function skillEnd({ tokens }: Sentence, { noun }: Act): number | undefined {
+  const at = noun ? tokens.indexOf(noun) : -1;
+  return at >= 0 && /^(?:faehigkeit|faehigkeiten|kompetenz|kompetenzen|faehigkeiten)$/.test(noun?.key ?? '') && tokens[at + 1]?.before.startsWith(',') ? at + 1 : undefined;
 }
 
 interface Turned {
@@ -442,9 +466,18 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (!first || first.code || !next || infinitiveOf(first.key) !== undefined) return undefined;
   const base = finiteOf(first.key);
-  if (base === undefined || !opensObject(sentence, start + 1)) return undefined;
+  const told = /t$/.test(first.key);
+  if (base === undefined || !(opensObject(sentence, start + 1) || (told && tellsMore(sentence, start)))) return undefined;
   if (first.capital && lastVerb(sentence, start + 1)) return undefined;
   return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+}
+
+/** "Analysiert Kundendaten und leitet …": no noun looks like that, or another verb of that form follows. */
+function tellsMore({ tokens, end, flat }: Sentence, start: number): boolean {
+  const first = tokens[start];
+  if (!first || (flat && first.capital && end - start < 3)) return false;
+  if (!first.capital || /iert$/.test(first.key)) return true;
+  return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(tokens[start + at]?.key ?? '') && finiteOf(key) !== undefined);
 }
 
 /** Whether something starts that only a verb can have before it: "die Quelle", "drei Regeln", ", warum …". */
@@ -453,7 +486,8 @@ function opensObject(sentence: Sentence, at: number): boolean {
   if (!token) return false;
   if (token.before.startsWith(',') || token.before.startsWith(':')) return OPENERS.has(token.key);
   if (/^(?:der|des|eines|einer|von|vom|und|oder)$/.test(token.key)) return false;
-  return DETERMINERS.has(token.key) || /^\d|^(?:zwei|drei|vier|fuenf|sechs|mindestens|wichtige|sich|mir|uns|alle|sie|es)$/.test(token.key) || (!token.capital && !PREPOSITIONS.has(token.key)) || (!!sentence.tokens[at - 1] && !sentence.tokens[at - 1]?.capital && !sentence.flat);
+  if (DETERMINERS.has(token.key) || /^\d|^(?:zwei|drei|vier|fuenf|sechs|mindestens|sich|mir|uns|es)$/.test(token.key)) return true;
+  return !token.capital && !PREPOSITIONS.has(token.key) && !/e[rnms]?$/.test(token.key);
 }
 
 const lastVerb = (sentence: Sentence, from: number): boolean => actsAtTheEnd(sentence, from).some(({ reason }) => reason !== 'verb-by-form');
@@ -466,8 +500,10 @@ function atTheEnd(sentence: Sentence, start: number): Judgement | undefined {
   const acts = actsAtTheEnd(sentence, start);
   const [act] = acts;
   if (!act) return titled(sentence, start);
-  if (act.at === start) return undefined;
+  if (act.at === start && (acts.length === 1 || !(tokens[start + 1]?.before === ',' || JOINTS.has(tokens[start + 1]?.key ?? '')))) return undefined;
   const first = tokens[start];
+  // "Lernen, Konflikte zu lösen": what follows belongs to the first verb.
+  if (first && tokens[start + 1]?.before === ',' && infinitiveOf(first.key) !== undefined && isWithZu(sentence, act.at)) return answered(sentence, firstActs(sentence, start, infinitiveOf(first.key) ?? ''), { stems: [], core: start });
   const doubtful = flat && act.reason === 'verb-by-form';
   // "Planen, durchführen und auswerten": the first word is one of them.
   const verbFirst = first && infinitiveOf(first.key) !== undefined && act.at > start && (tokens[start + 1]?.before.startsWith(',') || JOINTS.has(tokens[start + 1]?.key ?? '')) && !tokens.slice(start + 1, act.at).some(({ capital }) => capital);
@@ -513,8 +549,10 @@ function startingWithVerb(sentence: Sentence, start: number): Judgement | undefi
   if (next.before !== '') {
     if (OPENERS.has(next.key) || clauseAt(sentence, start + 1)?.kind !== 'main' || next.before.startsWith(':')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
     if (/[,(–]/.test(next.before) && next.capital && infinitiveOf(next.key) !== undefined) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
+    if (next.before === ',' && next.capital && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
     return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 0.9, true);
   }
+  if (first.key === 'wissen' && PREPOSITIONS.has(next.key)) return plain(sentence, 'knowledge-nominal', start, start + 2);
   if (wordsOf('inner-verbs').has(fold(base)) && !(first.key === 'denken' || first.key === 'entdecken')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
   if (next.key === 'sie' && next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
   if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
@@ -593,6 +631,7 @@ function nominal(sentence: Sentence, start: number): Judgement | undefined {
   if (/^teilnahme$/.test(key)) return plain(sentence, 'course-activity', start, at + 1);
   if (endsIn('change-nominals', key) && tokens.slice(at + 1, end).some((token) => isNoun(sentence, token) && endsIn('metric-nouns', token.key))) return plain(sentence, 'business-result', at, end);
   if (wordsOf('teacher-nominals').has(key) && at + 1 < end) return plain(sentence, 'teacher-act', start, at + 1, /^(?:schulung|unterweisung|vorstellung|besprechung)$/.test(key) ? 0.9 : 1);
+  if (wordsOf('topic-words').has(key)) return plain(sentence, 'topic-word', start, at + 1);
   if (endsIn('knowledge-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1);
   if (endsIn('topic-words', key)) return plain(sentence, 'topic-word', start, at + 1);
   if (endsIn('skill-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);

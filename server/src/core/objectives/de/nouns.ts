@@ -8,7 +8,7 @@ type Nouns = Parameters<typeof wordsOf>[0];
 export function endsIn(list: Nouns, key: string): boolean {
   const words = wordsOf(list);
   if (words.has(key)) return true;
-  for (let from = 2; from <= key.length - 4; from++) if (words.has(key.slice(from))) return true;
+  for (let from = Math.max(2, key.length - 24); from <= key.length - 4; from++) if (words.has(key.slice(from))) return true;
   return false;
 }
 

@@ -43,7 +43,7 @@ export interface Subject {
 export function subjectAt(sentence: Sentence, from: number): Subject | undefined {
   const { tokens, around, flat } = sentence;
   const first = tokens[from];
-  if (!first || from >= sentence.end) return undefined;
+  if (!first || from >= sentence.end || NO_SUBJECTS.has(first.key)) return undefined;
   if (first.key === 'wir') return { kind: 'we', from, to: from + 1, definite: true };
   const next = tokens[from + 1];
   if (PRONOUNS.has(first.key) && !(next && DETERMINERS.has(first.key) && !next.before && (isNoun(sentence, next) || isAdjective(next)))) return { kind: 'learner', from, to: from + 1, definite: true };
@@ -61,6 +61,8 @@ export function subjectAt(sentence: Sentence, from: number): Subject | undefined
   }
   return { kind, from, to: at + 1, definite };
 }
+
+const NO_SUBJECTS = new Set('sich mich dich uns euch einander selbst mehr'.split(' '));
 
 const isAdjective = ({ capital, key }: Token): boolean => (!capital && /e[nrms]?$/.test(key)) || /^\d+$/.test(key);
 

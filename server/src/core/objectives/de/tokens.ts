@@ -32,7 +32,7 @@ export function tokensOf({ words, plain, text }: Statement): readonly Token[] {
     const key = fold(word.lower).replace(GENDERED, '$1');
     if (last && isEnding(word, last, text)) {
       // "Teilnehmer*innen" and "Teilnehmer(innen)" came as two words.
-      tokens[tokens.length - 1] = { ...last, key: last.key + key, end: word.end, text: last.text + word.text };
+      tokens[tokens.length - 1] = { ...last, key: last.key + key, end: word.end + (text[last.end] === '(' && text[word.end] === ')' ? 1 : 0), text: last.text + word.text };
       continue;
     }
     const dash = /^[-–—]$/.test(word.before) && last && plain[last.end] === ' ';
