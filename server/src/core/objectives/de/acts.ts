@@ -104,7 +104,7 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
 const BEING = new Set(['sein', 'werden', 'machen', 'fuehlen', 'bleiben', 'ist', 'sind', 'wird', 'bin', 'bist']);
 
 /** The verbs of "Der Techniker isoliert die Quelle und schaltet sie ab", from the first one on. */
-export function finiteActs(sentence: Sentence, first: number, before: Range | undefined): readonly Act[] {
+export function finiteActs(sentence: Sentence, first: number, before: Range | undefined, unknownToo = false): readonly Act[] {
   const verbs: Verb[] = [];
   const { tokens } = sentence;
   for (const clause of sentence.clauses) {
@@ -113,13 +113,14 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
       const token = tokens[at];
       if (!token || !maySpeak(sentence, token, at === first)) continue;
       const startsHere = at === first || JOINTS.has(tokens[at - 1]?.key ?? '') || at === clause.from;
-      const base = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
+      const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
+      const base = found ?? (unknownToo && at === first && /t$/.test(token.key) ? token.key.replace(/e?t$/, 'en') : undefined);
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
       const particle = tokens[to - 1];
       const whole = particle && to - 1 > at && !particle.capital && isParticle(particle.key) ? joined(particle.key, base) : base;
       const objects = verbs.length === 0 && before && !hasNoun(sentence, { from: at + 1, to }) ? before : { from: at + 1, to };
-      verbs.push({ base: whole, at, known: true, objects });
+      verbs.push({ base: whole, at, known: found !== undefined, objects });
     }
   }
   return actsOf(sentence, verbs);

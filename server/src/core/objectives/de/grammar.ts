@@ -177,10 +177,12 @@ function courseActs(sentence: Sentence, start: number): Judgement | undefined {
     const key = tokens[subject.to]?.key ?? '';
     return wePromise(sentence, key, subject.to);
   }
-  if (subject.kind !== 'course' && subject.kind !== 'teacher') return undefined;
+  if (subject.kind !== 'course' && !(subject.kind === 'teacher' && subject.definite)) return undefined;
   const verb = verbBehind(sentence, subject);
   if (verb === undefined) return undefined;
   const key = tokens[verb]?.key ?? '';
+  // Teachers who can do something are those who learned it.
+  if (subject.kind === 'teacher' && (isAuxiliary(key) || isPlural(sentence, subject) && key.endsWith('n'))) return undefined;
   if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
   if (SEIN.has(key) || HABEN.has(key)) return plain(sentence, 'fact', verb, verb + 1);
   const last = tokens[sentence.end - 1];
@@ -199,12 +201,15 @@ function wePromise(sentence: Sentence, key: string, at: number): Judgement | und
   return undefined;
 }
 
+/** Somebody who may do what is said. */
+const isPeople = (subject: Subject | undefined): boolean => !!subject && subject.kind !== 'other' && subject.kind !== 'course';
+
 /** The finite verb behind a subject that starts the statement, past what hangs on the noun. */
 function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
   const { tokens } = sentence;
   const clause = clauseAt(sentence, subject.from);
   const last = clause?.to ?? sentence.end;
-  const people = subject.kind === 'learner' || subject.kind === 'we' || subject.kind === 'person';
+  const people = isPeople(subject);
   const pronoun = subject.definite && subject.to === subject.from + 1;
   // "Die Daten verschlüsselt übertragen": the verb is at the end.
   const closing = tokens[last - 1];
@@ -219,7 +224,7 @@ function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
     const next = tokens[at + 1];
     if (infinitiveOf(token.key) === undefined || (isLast && !(pronoun && next))) continue;
     if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next?.key ?? ''))) return at;
-    if (people && !subject.definite && next && (next.capital || DETERMINERS.has(next.key)) && !next.before) return at;
+    if (people && !subject.definite && next && !next.before && !PREPOSITIONS.has(next.key) && !JOINTS.has(next.key)) return at;
   }
   return undefined;
 }
@@ -239,8 +244,7 @@ function auxiliary(sentence: Sentence, start: number): Judgement | undefined {
   const opening = at > start && isOpening(sentence, start);
   const before = opening ? undefined : subjectAt(sentence, start);
   const after = before && at > start ? undefined : subjectAt(sentence, at + 1);
-  const isSubject = (one: Subject | undefined): one is Subject => !!one && (one.kind === 'learner' || one.kind === 'we' || one.kind === 'person');
-  const subject = at > start && before ? before : isSubject(after) ? after : undefined;
+  const subject = at > start && before ? before : isPeople(after) ? after : undefined;
   const core = subject && subject === after ? subject.to : at + 1;
   const stems = subject && subject === after ? [{ from: start, to: at + 1 }] : subject ? [{ from: at, to: at + 1 }] : [{ from: start, to: at + 1 }];
   const audience = subject && (subject.kind !== 'other' || at > start) && subject.kind !== 'course' ? { audience: { from: subject.from, to: subject === before ? at : subject.to } } : {};
@@ -317,8 +321,7 @@ function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined
     const verb = fold(participle);
     const at = (clause?.to ?? end) - 1;
     if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
-    const isLearner = subject?.kind === 'learner' || subject?.kind === 'person';
-    if (isLearner || inCourse || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
+    if (isPeople(subject) || inCourse || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
     return answered(sentence, actsAtTheEnd(sentence, frame.core, true), { ...frame, able: false });
   }
   if (adjective >= 0 && actsAtTheEnd(sentence, frame.core).length === 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
@@ -357,7 +360,7 @@ function being(sentence: Sentence, frame: Frame, subject: Subject | undefined, a
     const judgement = answered(sentence, acts, { ...frame, stems: [...frame.stems, { from: able - (tokens[able - 1]?.key === 'lage' ? 3 : 1), to: able }], core: able });
     if (judgement) return judgement;
   }
-  const people = subject?.kind === 'learner' || subject?.kind === 'person' || subject?.kind === 'we' || at === 0;
+  const people = isPeople(subject) || at === 0;
   if (people && adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
   if (people && tokens.slice(frame.core, stop).some(({ key }) => key === 'klaren')) return plain(sentence, 'inner-state', at, at + 1);
   if (people && !!subject) return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', at, at + 1, 0.75, true);
@@ -367,7 +370,7 @@ function being(sentence: Sentence, frame: Frame, subject: Subject | undefined, a
 function having(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
   const { tokens, end } = sentence;
   const stop = clauseAt(sentence, at)?.to ?? end;
-  const people = !!subject && subject.kind !== 'other' && subject.kind !== 'course';
+  const people = isPeople(subject);
   const last = tokens[stop - 1];
   const participle = last && !last.capital ? participleOf(last.key) : undefined;
   if (people && participle !== undefined) {
@@ -402,15 +405,16 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
     if (command) return command;
   }
   if (subject && subject.to < sentence.end) {
-    const verb = verbBehind(sentence, subject);
+    const verb = verbBehind(sentence, subject) ?? unknownBehind(sentence, subject);
     if (verb === undefined || isAuxiliary(tokens[verb]?.key ?? '')) return undefined;
-    const acts = finiteActs(sentence, verb, undefined);
-    const people = subject.kind === 'learner' || subject.kind === 'we' || subject.kind === 'person';
+    const acts = finiteActs(sentence, verb, undefined, isPeople(subject));
+    const people = isPeople(subject);
     const [act] = acts;
     if (!people) {
       if (act && (act.reason === 'business-result' || wordsOf('change-verbs').has(fold(act.base))) && endsIn('metric-nouns', tokens[subject.to - 1]?.key ?? '')) return plain(sentence, 'business-result', subject.from, verb + 1);
       return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(tokens[verb]?.key ?? '') !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
     }
+    if (/^(?:benoetig|brauch)/.test(tokens[verb]?.key ?? '')) return plain(sentence, 'prerequisite', verb, verb + 1);
     if (!act || act.at !== verb) return undefined;
     const skilled = skillEnd(sentence, act);
     const able = skilled === undefined ? [] : actsAtTheEnd(sentence, skilled);
@@ -418,6 +422,12 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
     return answered(sentence, acts, { audience: { from: subject.from, to: verb }, stems: [], core: verb });
   }
   return commanded(sentence, start);
+}
+
+/** "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it. */
+function unknownBehind(sentence: Sentence, subject: Subject): number | undefined {
+  const token = sentence.tokens[subject.to];
+  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && /t$/.test(token.key) && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
 }
 
 /** Behind "besitzen die Fähigkeit,". */
@@ -626,6 +636,7 @@ function nominal(sentence: Sentence, start: number): Judgement | undefined {
   const own = [...around.topicWords].map(fold);
   const ownAt = own.length === 0 ? -1 : tokens.findIndex((token, index) => index >= start && index <= at && own.includes(token.key));
   if (ownAt >= 0) return plain(sentence, 'own-topic-word', ownAt, ownAt + 1);
+  if (/^(?:sie|du|ich|wir|ihr|er|es|man)$/.test(tokens[start]?.key ?? '')) return plain(sentence, 'fact', start, start + 1);
   if (done(sentence, start)) return plain(sentence, 'done-in-course', start, start + 1, 0.95);
   if (/^(?:uebung|praxisuebung|gruppenuebung)(?:en)?$/.test(key)) return plain(sentence, 'practice', start, at + 1);
   if (/^teilnahme$/.test(key)) return plain(sentence, 'course-activity', start, at + 1);

@@ -2,7 +2,7 @@
 import type { Around } from '../grammar';
 import type { Statement } from '../statement';
 import { isVerbal } from './forms';
-import { DETERMINERS, isLearner, isPerson, endsIn, PRONOUNS } from './nouns';
+import { DETERMINERS, isAudience, isLearner, isPerson, endsIn, PRONOUNS } from './nouns';
 import { clausesOf, tokensOf, type Clause, type Token } from './tokens';
 
 export interface Sentence {
@@ -67,6 +67,7 @@ const NO_SUBJECTS = new Set('sich mich dich uns euch einander selbst mehr'.split
 const isAdjective = ({ capital, key }: Token): boolean => (!capital && /e[nrms]?$/.test(key)) || /^\d+$/.test(key);
 
 function kindOf({ around }: Sentence, noun: Token): Subject['kind'] {
+  if (isAudience(noun.key, around.audiences)) return 'learner';
   if (endsIn('teacher-nouns', noun.key)) return 'teacher';
   if (isLearner(noun, around.audiences)) return 'learner';
   if (endsIn('course-nouns', noun.key)) return 'course';

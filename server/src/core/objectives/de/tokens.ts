@@ -97,6 +97,7 @@ const startsInside = (tokens: readonly Token[], index: number): boolean => {
 function kindOf(tokens: readonly Token[], from: number): Clause['kind'] {
   const [first, second] = JOINTS.has(tokens[from]?.key ?? '') ? [tokens[from + 1], tokens[from + 2]] : [tokens[from], tokens[from + 1]];
   if (!first) return 'main';
+  if (first.key === 'waehrend' && JOINTS.has(second?.key ?? '')) return 'main';
   if (OPENERS.has(first.key) && !(CONDITIONS.has(first.key) && (from === 0 || /^\d/.test(second?.key ?? '')))) return 'sub';
   if (from === 0) return 'main';
   if (RELATIVE.has(first.key) || (AROUND.has(first.key) && !!second && (RELATIVE.has(second.key) || /^welche[rsmn]$/.test(second.key)) && !second.capital)) return 'relative';
