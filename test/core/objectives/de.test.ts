@@ -168,10 +168,10 @@ describe('a doubtful one', () => {
 });
 
 test('the verbs offered for a level are German infinitives, known, and usual ones without a level', () => {
-  const { verbsFor, meaningOf } = grammarOf('de');
+  const grammar = grammarOf('de');
   for (const level of [...LEVELS, undefined]) {
-    expect(verbsFor(level).length).toBeGreaterThan(3);
-    expect(verbsFor(level).filter((verb) => meaningOf(verb) === undefined)).toEqual([]);
+    expect(grammar.verbsFor(level).length).toBeGreaterThan(3);
+    expect(grammar.verbsFor(level).filter((verb) => grammar.meaningOf(verb) === undefined)).toEqual([]);
   }
 });
 

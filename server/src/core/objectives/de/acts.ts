@@ -3,7 +3,7 @@ import type { Performance, Reason } from '../framing';
 import { finiteOf, infinitiveOf, infinitiveWithZu, isAuxiliary, isParticle, joined, looksLikeInfinitive, MODALS, meaningOf, participleOf, wordsOf } from './forms';
 import { DETERMINERS, endsIn, isAudience, isLearner, JOINTS, PREPOSITIONS } from './nouns';
 import { clauseAt, isNoun, maySpeak, type Sentence } from './sentence';
-import { fold, type Clause, type Token } from './tokens';
+import { keyAt, fold, type Clause, type Token } from './tokens';
 
 export interface Act extends Performance {
   readonly reason: Reason;
@@ -64,7 +64,7 @@ function verbsAtTheEnd(sentence: Sentence, core: number, passive: boolean, relat
   return verbs;
 }
 
-export const isWithZu = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?.key === 'zu' || infinitiveOf(tokens[at]?.key ?? '') === undefined && infinitiveWithZu(tokens[at]?.key ?? '') !== undefined;
+export const isWithZu = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?.key === 'zu' || infinitiveOf(keyAt(tokens, at)) === undefined && infinitiveWithZu(keyAt(tokens, at)) !== undefined;
 
 /** "…, die Rollen benennen" behind another verb, and not "…, die reklamieren". */
 function isListItem(sentence: Sentence, { from, to }: Clause, before: readonly Verb[]): boolean {
@@ -76,9 +76,9 @@ function isListItem(sentence: Sentence, { from, to }: Clause, before: readonly V
 function endsGroup({ tokens }: Sentence, at: number, clause: Clause, from: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= clause.to || JOINTS.has(next.key)) return true;
-  if (next.key === 'zu' && !(at > from && (DETERMINERS.has(tokens[at + 2]?.key ?? '') || tokens[at + 2]?.capital))) return isAuxiliary(tokens[at + 2]?.key ?? '');
+  if (next.key === 'zu' && !(at > from && (DETERMINERS.has(keyAt(tokens, at + 2)) || tokens[at + 2]?.capital))) return isAuxiliary(keyAt(tokens, at + 2));
   if (isAuxiliary(next.key)) return true;
-  return at > from && !next.capital && (PREPOSITIONS.has(next.key) || next.key === 'als' || next.key === 'wie' || next.key === 'sowohl') && !isParticle(tokens[at]?.key ?? '');
+  return at > from && !next.capital && (PREPOSITIONS.has(next.key) || next.key === 'als' || next.key === 'wie' || next.key === 'sowohl') && !isParticle(keyAt(tokens, at));
 }
 
 function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean): Pick<Verb, 'base' | 'known'> | undefined {
@@ -87,7 +87,7 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   if (!token || !maySpeak(sentence, token, false)) return undefined;
   const { key } = token;
   const last = tokens[at - 1];
-  const next = at + 1 < clause.to ? (tokens[at + 1]?.key ?? '') : '';
+  const next = at + 1 < clause.to ? keyAt(tokens, at + 1) : '';
   if (BEING.has(key) && last && at > clause.from && wordsOf('inner-adjectives').has(last.key)) return { base: `${last.text.toLowerCase()} ${token.text}`, known: true };
   if (key === 'sein' || key === 'haben' || key === 'werden') return key === 'haben' ? { base: 'haben', known: true } : undefined;
   if ((passive || next === 'werden' || next === 'worden') && !wordsOf('inner-adjectives').has(key)) {
@@ -97,7 +97,7 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const base = infinitiveOf(key) ?? infinitiveWithZu(key);
   if (base !== undefined) return { base, known: true };
   const isLast = at + 1 >= clause.to || MODALS.has(next);
-  if (isLast && last?.key !== 'den' && looksLikeInfinitive(key) && !(flat && (endsIn('topic-words', key) || endsIn('knowledge-nouns', key) || endsIn('learners', key)))) return { base: key === fold(token.text) ? token.text.toLowerCase() : key, known: false };
+  if (isLast && last?.key !== 'den' && !(flat && last && (PREPOSITIONS.has(last.key) || DETERMINERS.has(last.key))) && looksLikeInfinitive(key) && !(flat && (endsIn('topic-words', key) || endsIn('knowledge-nouns', key) || endsIn('learners', key)))) return { base: key === fold(token.text) ? token.text.toLowerCase() : key, known: false };
   return undefined;
 }
 
@@ -112,9 +112,9 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
     for (let at = Math.max(first, clause.from); at < clause.to; at++) {
       const token = tokens[at];
       if (!token || !maySpeak(sentence, token, at === first)) continue;
-      const startsHere = at === first || JOINTS.has(tokens[at - 1]?.key ?? '') || at === clause.from;
+      const startsHere = at === first || JOINTS.has(keyAt(tokens, at - 1)) || at === clause.from;
       const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
-      const base = found ?? (unknownToo && at === first && /t$/.test(token.key) ? token.key.replace(/e?t$/, 'en') : undefined);
+      const base = found ?? (unknownToo && at === first && token.key.endsWith("t") ? token.key.replace(/e?t$/, 'en') : undefined);
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
       const particle = tokens[to - 1];
@@ -130,7 +130,7 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
 function groupEnd({ tokens }: Sentence, from: number, clause: Clause): number {
   for (let at = from; at < clause.to; at++) {
     const next = tokens[at + 1];
-    if (JOINTS.has(tokens[at]?.key ?? '') && next && !next.capital && finiteOf(next.key) !== undefined) return at;
+    if (JOINTS.has(keyAt(tokens, at)) && next && !next.capital && finiteOf(next.key) !== undefined) return at;
   }
   return clause.to;
 }
@@ -154,7 +154,7 @@ function actOf(sentence: Sentence, { base, at, known, objects }: Verb): Act {
 
 export const OBSERVABLE: ReadonlySet<Reason> = new Set<Reason>(['observable-verb', 'verb-in-context', 'verb-by-form', 'own-verb']);
 
-type Sense = { readonly reason: Reason; readonly certainty?: number; readonly noun?: Token };
+interface Sense { readonly reason: Reason; readonly certainty?: number; readonly noun?: Token }
 
 function meaningIn(sentence: Sentence, verb: string, known: boolean, objects: Range, at: number): Sense {
   const { around } = sentence;
@@ -204,13 +204,13 @@ function headIn(sentence: Sentence, { from, to }: Range, list: 'knowledge-nouns'
 
 function isGoverned({ tokens }: Sentence, from: number, at: number): boolean {
   let start = at - 1;
-  while (start >= from && isSmall(tokens[start]) && !DETERMINERS.has(tokens[start]?.key ?? '') && !PREPOSITIONS.has(tokens[start]?.key ?? '')) start--;
+  while (start >= from && isSmall(tokens[start]) && !DETERMINERS.has(keyAt(tokens, start)) && !PREPOSITIONS.has(keyAt(tokens, start))) start--;
   const opener = start >= from ? tokens[start] : undefined;
   if (!opener) return false;
   if (PREPOSITIONS.has(opener.key)) return true;
   if (!DETERMINERS.has(opener.key)) return false;
   const before = start - 1 >= from ? tokens[start - 1] : undefined;
-  return /^(?:des|eines|einer)$/.test(opener.key) || (!!before && (PREPOSITIONS.has(before.key) || (/er$/.test(opener.key) && before.capital)));
+  return /^(?:des|eines|einer)$/.test(opener.key) || (!!before && (PREPOSITIONS.has(before.key) || (opener.key.endsWith("er") && before.capital)));
 }
 
 const isSmall = (token: Token | undefined): boolean => !!token && !token.capital && /e[nrms]?$|^(?:und|sehr|mehr)$/.test(token.key);

@@ -4,14 +4,15 @@ import type { Act } from './acts';
 import { finiteOf, infinitiveOf, infinitiveWithZu, MODALS, participleOf } from './forms';
 import { JOINTS, PREPOSITIONS } from './nouns';
 import { clauseAt, type Sentence } from './sentence';
+import { keyAt } from './tokens';
 
 /** "Lernen, Konflikte zu lösen" → "Konflikte lösen"; "Wissen, wie man Störungen behebt" → "Störungen beheben". */
 export function directFromClause(sentence: Sentence, { at }: Act): Direct | undefined {
   const { tokens, clauses, end } = sentence;
   const clause = clauses.find(({ from }) => from > at);
-  if (!clause || clause.to !== end || clause.from !== at + 1) return undefined;
+  if (clause?.to !== end || clause.from !== at + 1) return undefined;
   const first = tokens[clause.from]?.key;
-  if (first === 'wie') return /^(?:man|sie|du|ich|wir)$/.test(tokens[clause.from + 1]?.key ?? '') ? rewritten(sentence, 0, clause.from + 2, end) : undefined;
+  if (first === 'wie') return /^(?:man|sie|du|ich|wir)$/.test(keyAt(tokens, clause.from + 1)) ? rewritten(sentence, 0, clause.from + 2, end) : undefined;
   return clause.kind === 'main' ? rewritten(sentence, 0, clause.from, end, true) : undefined;
 }
 
@@ -19,15 +20,15 @@ export function directFromClause(sentence: Sentence, { at }: Act): Direct | unde
 export function directFromHowTo(sentence: Sentence, start: number, from: number): Direct | undefined {
   const { tokens, end } = sentence;
   const clause = clauseAt(sentence, start);
-  if (!clause || clause.to !== end) return undefined;
+  if (clause?.to !== end) return undefined;
   if (tokens[start]?.key !== 'so') return rewritten(sentence, start, from, end);
-  const verb = tokens[start + 1]?.key ?? '';
+  const verb = keyAt(tokens, start + 1);
   const last = tokens[end - 1];
   const base = infinitiveOf(verb) ?? finiteOf(verb);
   if (base === undefined || !last || from >= end) return undefined;
   const particle = last.capital ? undefined : infinitiveOf(last.key + base);
   const stop = particle === undefined ? end : end - 1;
-  if (stop <= from || tokens.slice(from, stop).some(({ key }) => JOINTS.has(key) && false)) return undefined;
+  if (stop <= from) return undefined;
   return made(sentence, start, end, `${textOf(sentence, from, stop)} ${particle ?? base}`);
 }
 
@@ -35,15 +36,15 @@ export function directFromHowTo(sentence: Sentence, start: number, from: number)
 function rewritten(sentence: Sentence, start: number, from: number, end: number, needsZu = false): Direct | undefined {
   const { tokens } = sentence;
   let stop = end;
-  if (MODALS.has(tokens[stop - 1]?.key ?? '')) stop--;
+  if (MODALS.has(keyAt(tokens, stop - 1))) stop--;
   if (stop - 1 < from + 1) return undefined;
   let text = '';
   let changed = false;
   for (let at = from; at < stop; at++) {
     const token = tokens[at];
     if (!token) return undefined;
-    const closes = at === stop - 1 || JOINTS.has(tokens[at + 1]?.key ?? '');
-    if (token.key === 'zu' && infinitiveOf(tokens[at + 1]?.key ?? '') !== undefined && !tokens[at + 1]?.capital) {
+    const closes = at === stop - 1 || JOINTS.has(keyAt(tokens, at + 1));
+    if (token.key === 'zu' && infinitiveOf(keyAt(tokens, at + 1)) !== undefined && !tokens[at + 1]?.capital) {
       changed = true;
       continue;
     }

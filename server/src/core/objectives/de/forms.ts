@@ -58,6 +58,8 @@ export function infinitiveOf(key: string): string | undefined {
   const { infinitives, prefixes } = verbs();
   const known = infinitives.get(key);
   if (known !== undefined) return known;
+  // Nouns like "Papieren" have capitals.
+  if (key.endsWith('ieren') && key.length > 7) return unfolded(key);
   for (const prefix of prefixes) {
     if (!key.startsWith(prefix) || key.length - prefix.length < 5 || key.startsWith('zu', prefix.length)) continue;
     const rest = infinitives.get(key.slice(prefix.length));
@@ -121,6 +123,9 @@ export function participleOf(key: string): string | undefined {
   const weak = key.startsWith('ge') ? stem.slice(2) : undefined;
   return [weak, stem].map((form) => (form === undefined || form.length < 3 ? undefined : (infinitiveOf(`${form}en`) ?? (/(?:er|el|n)$/.test(form) ? infinitiveOf(`${form}n`) : undefined)))).find((base) => base !== undefined);
 }
+
+/** Of a verb that is in no list: -ieren keeps its stem, so only a prefix can have an umlaut. */
+const unfolded = (key: string): string => key.replace(/^(ue|rueck|zurueck)/, (start) => start.replace('ue', 'ü'));
 
 /** Prefixes lose their umlauts in keys and get them back here. */
 const prefixed = (prefix: string, base: string): string => (prefix.includes('ue') ? prefix.replace('ue', 'ü') : prefix.replace('bloss', 'bloß').replace('naeher', 'näher')) + base;

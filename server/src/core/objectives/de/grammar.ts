@@ -13,7 +13,7 @@ import { finiteOf, HABEN, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS
 import { DETERMINERS, endsIn, JOINTS, PREPOSITIONS } from './nouns';
 import { partsOf, type Frame } from './parts';
 import { clauseAt, isNoun, sentenceOf, subjectAt, type Sentence, type Subject } from './sentence';
-import { fold, OPENERS, type Token } from './tokens';
+import { keyAt, fold, OPENERS, type Token } from './tokens';
 
 export const german: Grammar = {
   language: 'de',
@@ -78,7 +78,7 @@ function answered(sentence: Sentence, acts: readonly Act[], frame: Frame, certai
 const LABELS = new Set(['ziel', 'ziele', 'lernziel', 'lernziele', 'grobziel', 'feinziel', 'richtziel', 'kompetenz', 'kompetenzen', 'handlungsziel', 'leistungsziel', 'outcome', 'lernergebnis', 'teilziel']);
 
 /** Where the statement starts behind "Lernziel:". */
-const labelEnd = ({ tokens }: Sentence): number => (LABELS.has(tokens[0]?.key ?? '') && tokens[1]?.before.startsWith(':') ? 1 : 0);
+const labelEnd = ({ tokens }: Sentence): number => (LABELS.has(keyAt(tokens, 0)) && tokens[1]?.before.startsWith(':') ? 1 : 0);
 
 function wordless(sentence: Sentence, start: number): Judgement | undefined {
   return sentence.tokens.slice(start).some(({ text }) => /\p{L}{2}/u.test(text)) ? undefined : plain(sentence, 'not-a-statement', start, start + 1);
@@ -92,6 +92,7 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
   const needed = tokens.findIndex(({ key }) => /^(?:vorausgesetzt|vorkenntnisse|vorausgesetzte)$/.test(key));
   if (needed >= 0 && needed < sentence.end) return plain(sentence, 'prerequisite', needed, needed + 1);
   if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
+  if (second?.before.startsWith(':') && /^\d/.test(second.key)) return plain(sentence, 'fact', start, start + 2);
   if (second?.before.startsWith(':') && /^(?:thema|inhalt|inhalte|themen)$/.test(first.key)) return plain(sentence, 'topic-word', start, start + 1);
   return undefined;
 }
@@ -135,12 +136,12 @@ function aimed(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   const limit = Math.min(start + 10, sentence.end);
   let goal = -1;
-  for (let at = start; at < Math.min(start + 4, limit); at++) if (/(?:^|lern)ziele?s?$|^zweck$/.test(tokens[at]?.key ?? '') && !tokens[at + 1]?.before) goal = at;
+  for (let at = start; at < Math.min(start + 4, limit); at++) if (/(?:^|lern)ziele?s?$|^zweck$/.test(keyAt(tokens, at)) && !tokens[at + 1]?.before) goal = at;
   if (goal < 0) return undefined;
   for (let at = goal + 1; at < limit; at++) {
-    if (!/^(?:ist|sind|war|besteht)$/.test(tokens[at]?.key ?? '')) continue;
+    if (!/^(?:ist|sind|war|besteht)$/.test(keyAt(tokens, at))) continue;
     let core = at + 1;
-    if (/^(?:es|darin)$/.test(tokens[core]?.key ?? '')) core++;
+    if (/^(?:es|darin)$/.test(keyAt(tokens, core))) core++;
     if (tokens[core]?.key === 'dass') return promised(sentence, start, core);
     const acts = actsAtTheEnd(sentence, core);
     const judgement = answered(sentence, acts, { stems: [{ from: start, to: core }], core });
@@ -157,9 +158,9 @@ function promised(sentence: Sentence, start: number, dass: number): Judgement | 
   const clause = clauseAt(sentence, dass);
   const end = clause?.to ?? sentence.end;
   let last = end - 1;
-  while (last > core && isAuxiliary(tokens[last]?.key ?? '') && !SEIN.has(tokens[last]?.key ?? '')) last--;
-  const key = tokens[last]?.key ?? '';
-  const adjective = SEIN.has(key) && wordsOf('inner-adjectives').has(tokens[last - 1]?.key ?? '');
+  while (last > core && isAuxiliary(keyAt(tokens, last)) && !SEIN.has(keyAt(tokens, last))) last--;
+  const key = keyAt(tokens, last);
+  const adjective = SEIN.has(key) && wordsOf('inner-adjectives').has(keyAt(tokens, last - 1));
   const base = adjective ? `${tokens[last - 1]?.text ?? ''} sein` : (infinitiveOf(key) ?? finiteOf(key) ?? participleOf(key));
   if (base === undefined) return plain(sentence, 'fact', dass, dass + 1);
   const acts = actsOf(sentence, [{ base, at: last, known: true, objects: { from: core, to: last } }]);
@@ -174,13 +175,13 @@ function courseActs(sentence: Sentence, start: number): Judgement | undefined {
   const subject = subjectAt(sentence, start);
   if (!subject) return undefined;
   if (subject.kind === 'we') {
-    const key = tokens[subject.to]?.key ?? '';
+    const key = keyAt(tokens, subject.to);
     return wePromise(sentence, key, subject.to);
   }
   if (subject.kind !== 'course' && !(subject.kind === 'teacher' && subject.definite)) return undefined;
   const verb = verbBehind(sentence, subject);
   if (verb === undefined) return undefined;
-  const key = tokens[verb]?.key ?? '';
+  const key = keyAt(tokens, verb);
   // Teachers who can do something are those who learned it.
   if (subject.kind === 'teacher' && (isAuxiliary(key) || isPlural(sentence, subject) && key.endsWith('n'))) return undefined;
   if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
@@ -231,7 +232,7 @@ function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
 
 const OTHER_FINITE = /^(?:behandelt|behandeln|umfasst|umfassen|enthaelt|beinhaltet|bietet|zielt|dient|soll|thematisiert|befaehigt|ermoeglicht|bedeutet|betrifft|gibt|geht|braucht|benoetigt|benoetigen)$/;
 
-const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(tokens[from]?.key ?? '');
+const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(keyAt(tokens, from));
 
 // ---------------------------------------------------------------------------------------------------------------------
 // "Die Lernenden können …", "sind in der Lage, …", "haben …", "werden …"
@@ -240,7 +241,7 @@ function auxiliary(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   const at = auxiliaryAt(sentence, start);
   if (at === undefined) return undefined;
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const opening = at > start && isOpening(sentence, start);
   const before = opening ? undefined : subjectAt(sentence, start);
   const after = before && at > start ? undefined : subjectAt(sentence, at + 1);
@@ -265,11 +266,11 @@ function auxiliaryAt(sentence: Sentence, start: number): number | undefined {
       const token = tokens[at];
       if (!token || (token.capital && at !== start && !sentence.flat && !token.before.startsWith(':')) || !isAuxiliary(token.key) || token.key === 'sein' || token.key === 'lassen' || token.key === 'laesst') continue;
       const isLast = at === clause.to - 1 && !tokens[at + 1]?.before.startsWith(':') && !(SEIN.has(token.key) || HABEN.has(token.key) ? tokens[at + 1]?.before.startsWith(',') : false);
-      const closes = at > start && !!tokens[at - 1] && infinitiveOf(tokens[at - 1]?.key ?? '') !== undefined && !tokens[at - 1]?.capital && isAuxiliary(token.key) && isLast;
+      const closes = at > start && !!tokens[at - 1] && infinitiveOf(keyAt(tokens, at - 1)) !== undefined && !tokens[at - 1]?.capital && isAuxiliary(token.key) && isLast;
       if (isLast && at > start && (closes || at < sentence.end)) continue;
       // "… isolieren können und …": the end of a group.
-      if (at > start && !tokens[at - 1]?.capital && JOINTS.has(tokens[at + 1]?.key ?? '') && MODALS.has(token.key)) continue;
-      if (at > start && (tokens[at - 1]?.key === 'zu' || (WERDEN.has(token.key) && at + 1 < clause.to && MODALS.has(tokens[at + 1]?.key ?? '')))) continue;
+      if (at > start && !tokens[at - 1]?.capital && JOINTS.has(keyAt(tokens, at + 1)) && MODALS.has(token.key)) continue;
+      if (at > start && (tokens[at - 1]?.key === 'zu' || (WERDEN.has(token.key) && at + 1 < clause.to && MODALS.has(keyAt(tokens, at + 1))))) continue;
       return at;
     }
   }
@@ -284,8 +285,8 @@ const isOpening = (sentence: Sentence, start: number): boolean => {
 /** "In diesem Kurs …": while it goes on, and not after it. */
 function isInCourse(sentence: Sentence, start: number, to: number): boolean {
   const { tokens } = sentence;
-  if (!/^(?:in|im|waehrend|mit|hier|dabei|zuerst|zunaechst|innerhalb|dieser|dieses|anhand)$/.test(tokens[start]?.key ?? '')) return false;
-  if (/^(?:hier|dabei|zuerst|zunaechst)$/.test(tokens[start]?.key ?? '')) return true;
+  if (!/^(?:in|im|waehrend|mit|hier|dabei|zuerst|zunaechst|innerhalb|dieser|dieses|anhand)$/.test(keyAt(tokens, start))) return false;
+  if (/^(?:hier|dabei|zuerst|zunaechst)$/.test(keyAt(tokens, start))) return true;
   return tokens.slice(start + 1, Math.min(to, start + 7)).some((token) => isNoun(sentence, token) && (endsIn('course-nouns', token.key) || token.key === 'anschluss')) && !tokens.slice(start, to).some(({ key }) => key === 'anschluss' || key === 'ende' || key === 'abschluss');
 }
 
@@ -296,7 +297,7 @@ function modal(sentence: Sentence, frame: Frame, subject: Subject | undefined): 
   const core = lage ?? frame.core;
   const acts = actsAtTheEnd(sentence, core, endsWithPassive(sentence));
   const [act] = acts;
-  if (act && subject?.kind === 'other' && wordsOf('change-verbs').has(fold(act.base)) && endsIn('metric-nouns', tokens[subject.to - 1]?.key ?? '')) return plain(sentence, 'business-result', subject.from, subject.to);
+  if (act && subject?.kind === 'other' && wordsOf('change-verbs').has(fold(act.base)) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, subject.to);
   const judgement = answered(sentence, acts, { ...frame, core });
   if (judgement) return judgement;
   const first = tokens[frame.core];
@@ -305,9 +306,9 @@ function modal(sentence: Sentence, frame: Frame, subject: Subject | undefined): 
 }
 
 /** A verb right behind "Sie können:", before its objects. */
-const firstVerbActs = (sentence: Sentence, at: number): readonly Act[] => (infinitiveOf(sentence.tokens[at]?.key ?? '') === undefined ? [] : finiteActs(sentence, at, undefined));
+const firstVerbActs = (sentence: Sentence, at: number): readonly Act[] => (infinitiveOf(keyAt(sentence.tokens, at)) === undefined ? [] : finiteActs(sentence, at, undefined));
 
-const endsWithPassive = ({ tokens, end }: Sentence): boolean => tokens.slice(0, end).some(({ key }, at) => (key === 'werden' || key === 'worden') && at > 0 && participleOf(tokens[at - 1]?.key ?? '') !== undefined);
+const endsWithPassive = ({ tokens, end }: Sentence): boolean => tokens.slice(0, end).some(({ key }, at) => (key === 'werden' || key === 'worden') && at > 0 && participleOf(keyAt(tokens, at - 1)) !== undefined);
 
 function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined, inCourse: boolean): Judgement | undefined {
   const { tokens, end } = sentence;
@@ -321,7 +322,8 @@ function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined
     const verb = fold(participle);
     const at = (clause?.to ?? end) - 1;
     if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
-    if (isPeople(subject) || inCourse || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
+    if (wordsOf('inner-verbs').has(verb) && verb !== 'beherrschen') return plain(sentence, 'inner-state', at, at + 1);
+    if (isPeople(subject) || inCourse || tokens.slice(frame.core, at).some(({ key }) => endsIn('teacher-nouns', key)) || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
     return answered(sentence, actsAtTheEnd(sentence, frame.core, true), { ...frame, able: false });
   }
   if (adjective >= 0 && actsAtTheEnd(sentence, frame.core).length === 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
@@ -332,8 +334,8 @@ function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined
 function abilityAt(sentence: Sentence, from: number): number | undefined {
   const { tokens, end } = sentence;
   for (let at = from; at < Math.min(end, from + 12); at++) {
-    const key = tokens[at]?.key ?? '';
-    if (key === 'lage' && /^d(?:er|ie)$/.test(tokens[at - 1]?.key ?? '')) return /^(?:versetzt|sein)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const key = keyAt(tokens, at);
+    if (key === 'lage' && /^d(?:er|ie)$/.test(keyAt(tokens, at - 1))) return /^(?:versetzt|sein)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
     if (/^(?:faehig|imstande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu)$/.test(key) && !(key === 'dazu' && !tokens[at + 1])) {
       const next = tokens[at + 1];
       if (key === 'kompetent' && !next?.before) continue;
@@ -363,6 +365,8 @@ function being(sentence: Sentence, frame: Frame, subject: Subject | undefined, a
   const people = isPeople(subject) || at === 0;
   if (people && adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
   if (people && tokens.slice(frame.core, stop).some(({ key }) => key === 'klaren')) return plain(sentence, 'inner-state', at, at + 1);
+  const known = tokens.findIndex(({ key }, index) => index >= frame.core && index < stop && /^(?:bekannt|klar|gelaeufig|verstaendlich|bewusst|vertraut|praesent)$/.test(key));
+  if (known >= 0 && at > 0) return plain(sentence, 'inner-state', known, known + 1);
   if (people && !!subject) return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', at, at + 1, 0.75, true);
   return plain(sentence, 'fact', at, at + 1);
 }
@@ -406,16 +410,16 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
   }
   if (subject && subject.to < sentence.end) {
     const verb = verbBehind(sentence, subject) ?? unknownBehind(sentence, subject);
-    if (verb === undefined || isAuxiliary(tokens[verb]?.key ?? '')) return undefined;
+    if (verb === undefined || isAuxiliary(keyAt(tokens, verb))) return undefined;
     const acts = finiteActs(sentence, verb, undefined, isPeople(subject));
     const people = isPeople(subject);
     const [act] = acts;
     if (!people) {
-      if (act && (act.reason === 'business-result' || wordsOf('change-verbs').has(fold(act.base))) && endsIn('metric-nouns', tokens[subject.to - 1]?.key ?? '')) return plain(sentence, 'business-result', subject.from, verb + 1);
-      return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(tokens[verb]?.key ?? '') !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
+      if (act && (act.reason === 'business-result' || wordsOf('change-verbs').has(fold(act.base))) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, verb + 1);
+      return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
     }
-    if (/^(?:benoetig|brauch)/.test(tokens[verb]?.key ?? '')) return plain(sentence, 'prerequisite', verb, verb + 1);
-    if (!act || act.at !== verb) return undefined;
+    if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
+    if (act?.at !== verb) return undefined;
     const skilled = skillEnd(sentence, act);
     const able = skilled === undefined ? [] : actsAtTheEnd(sentence, skilled);
     if (skilled !== undefined && able.length > 0) return answered(sentence, able, { audience: { from: subject.from, to: verb }, stems: [{ from: verb, to: skilled }], core: skilled, able: true });
@@ -427,7 +431,7 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
 /** "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it. */
 function unknownBehind(sentence: Sentence, subject: Subject): number | undefined {
   const token = sentence.tokens[subject.to];
-  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && /t$/.test(token.key) && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
+  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && token.key.endsWith("t") && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
 }
 
 /** Behind "besitzen die Fähigkeit,". */
@@ -476,7 +480,7 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (!first || first.code || !next || infinitiveOf(first.key) !== undefined) return undefined;
   const base = finiteOf(first.key);
-  const told = /t$/.test(first.key);
+  const told = first.key.endsWith("t");
   if (base === undefined || !(opensObject(sentence, start + 1) || (told && tellsMore(sentence, start)))) return undefined;
   if (first.capital && lastVerb(sentence, start + 1)) return undefined;
   return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
@@ -486,8 +490,8 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
 function tellsMore({ tokens, end, flat }: Sentence, start: number): boolean {
   const first = tokens[start];
   if (!first || (flat && first.capital && end - start < 3)) return false;
-  if (!first.capital || /iert$/.test(first.key)) return true;
-  return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(tokens[start + at]?.key ?? '') && finiteOf(key) !== undefined);
+  if (!first.capital || first.key.endsWith("iert")) return true;
+  return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(keyAt(tokens, start + at)) && finiteOf(key) !== undefined);
 }
 
 /** Whether something starts that only a verb can have before it: "die Quelle", "drei Regeln", ", warum …". */
@@ -510,18 +514,20 @@ function atTheEnd(sentence: Sentence, start: number): Judgement | undefined {
   const acts = actsAtTheEnd(sentence, start);
   const [act] = acts;
   if (!act) return titled(sentence, start);
-  if (act.at === start && (acts.length === 1 || !(tokens[start + 1]?.before === ',' || JOINTS.has(tokens[start + 1]?.key ?? '')))) return undefined;
+  if (act.at === start && (acts.length === 1 || !(tokens[start + 1]?.before === ',' || JOINTS.has(keyAt(tokens, start + 1))))) return undefined;
   const first = tokens[start];
   // "Lernen, Konflikte zu lösen": what follows belongs to the first verb.
   if (first && tokens[start + 1]?.before === ',' && infinitiveOf(first.key) !== undefined && isWithZu(sentence, act.at)) return answered(sentence, firstActs(sentence, start, infinitiveOf(first.key) ?? ''), { stems: [], core: start });
   const doubtful = flat && act.reason === 'verb-by-form';
   // "Planen, durchführen und auswerten": the first word is one of them.
-  const verbFirst = first && infinitiveOf(first.key) !== undefined && act.at > start && (tokens[start + 1]?.before.startsWith(',') || JOINTS.has(tokens[start + 1]?.key ?? '')) && !tokens.slice(start + 1, act.at).some(({ capital }) => capital);
+  const verbFirst = first && infinitiveOf(first.key) !== undefined && act.at > start && (tokens[start + 1]?.before.startsWith(',') || JOINTS.has(keyAt(tokens, start + 1))) && !tokens.slice(start + 1, act.at).some(({ capital }) => capital);
   const all = verbFirst ? [...actsOf(sentence, [{ base: infinitiveOf(first.key) ?? '', at: start, known: true, objects: { from: start, to: start } }]), ...acts] : acts;
   if (act.reason === 'verb-by-form' && doubtful) {
     const nouns = sentence.around.neighbors;
     if (nouns && nouns.nouns > 0.6) return plain(sentence, 'noun-phrase', start, sentence.end, 0.9, true);
   }
+  const label = clauses.find(({ from }) => from > act.at && tokens[from]?.before.startsWith(':'));
+  if (label?.to === sentence.end && label.to - label.from < 4 && tokens.slice(label.from, label.to).some((token) => token.capital && (endsIn('topic-words', token.key) || endsIn('course-nouns', token.key)))) return plain(sentence, 'topic-word', label.from, label.to);
   const leads = clauses[0]?.kind === 'sub';
   return answered(sentence, all, { stems: [], core: leads ? (clauses.find(({ kind }) => kind === 'main')?.from ?? start) : start }, doubtful ? 0.8 : 1, doubtful);
 }
@@ -565,7 +571,7 @@ function startingWithVerb(sentence: Sentence, start: number): Judgement | undefi
   if (first.key === 'wissen' && PREPOSITIONS.has(next.key)) return plain(sentence, 'knowledge-nominal', start, start + 2);
   if (wordsOf('inner-verbs').has(fold(base)) && !(first.key === 'denken' || first.key === 'entdecken')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
   if (next.key === 'sie' && next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
-  if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
+  if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? (wordsOf('teacher-always').has(fold(base)) ? plain(sentence, 'teacher-act', start, start + 1) : undefined) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
   if (JOINTS.has(next.key)) return joinedFirst(sentence, start, base);
   if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 1, false);
   if (PREPOSITIONS.has(next.key)) return doubtful(sentence, start, 0.9);
@@ -580,7 +586,7 @@ const firstActs = (sentence: Sentence, start: number, base: string): readonly Ac
 
 /** A heading or a verb: the neighbors decide. */
 function doubtful(sentence: Sentence, start: number, certainty: number): Judgement | undefined {
-  const base = infinitiveOf(sentence.tokens[start]?.key ?? '');
+  const base = infinitiveOf(keyAt(sentence.tokens, start));
   const { neighbors } = sentence.around;
   if (neighbors && neighbors.verbs > 0.6 && base !== undefined) return answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true);
   return plain(sentence, 'gerund-heading', start, start + 1, neighbors && neighbors.nouns > 0.6 ? 1 : certainty, true);
@@ -590,7 +596,7 @@ function doubtful(sentence: Sentence, start: number, certainty: number): Judgeme
 function joinedFirst(sentence: Sentence, start: number, base: string): Judgement | undefined {
   const { tokens } = sentence;
   let at = start + 1;
-  while (JOINTS.has(tokens[at]?.key ?? '') || (infinitiveOf(tokens[at]?.key ?? '') !== undefined && at < sentence.end)) at++;
+  while (JOINTS.has(keyAt(tokens, at)) || (infinitiveOf(keyAt(tokens, at)) !== undefined && at < sentence.end)) at++;
   const then = tokens[at];
   const capitals = tokens.slice(start + 1, at).some(({ capital, key }) => capital && infinitiveOf(key) !== undefined);
   if (capitals || !then || /^(?:von|vom|der|des|eines|einer)$/.test(then.key)) return innerNominal(sentence, start, start) ?? (capitals ? plain(sentence, 'gerund-heading', start, at) : doubtful(sentence, start, 0.9));
@@ -599,15 +605,15 @@ function joinedFirst(sentence: Sentence, start: number, base: string): Judgement
 
 /** "Verstehen der Grundlagen", "Vertieftes Wissen": a heading that names what is in a head. */
 function innerNominal(sentence: Sentence, start: number, at: number): Judgement | undefined {
-  const key = sentence.tokens[at]?.key ?? '';
+  const key = keyAt(sentence.tokens, at);
   if (endsIn('knowledge-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1);
   return wordsOf('inner-verbs').has(key) ? plain(sentence, 'inner-state', start, at + 1) : undefined;
 }
 
 function adjectiveEnd({ tokens }: Sentence, start: number): number {
   let at = start;
-  if (DETERMINERS.has(tokens[at]?.key ?? '') && at === start) at++;
-  while (at - start < 5 && tokens[at] && !(tokens[at]?.before ?? '') && ((at === start && /(?:es|er|e|en)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(tokens[at]?.key ?? '') === undefined) || (at > start && !tokens[at]?.capital && /e[srn]?$|^und$/.test(tokens[at]?.key ?? '') && !PREPOSITIONS.has(tokens[at]?.key ?? '')))) at++;
+  if (DETERMINERS.has(keyAt(tokens, at)) && at === start) at++;
+  while (at - start < 5 && tokens[at] && !(tokens[at]?.before ?? '') && ((at === start && /(?:es|er|e|en)$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined) || (at > start && !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at))))) at++;
   return at;
 }
 
@@ -617,7 +623,7 @@ function adjectiveEnd({ tokens }: Sentence, start: number): number {
 function ability(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   for (let at = start; at < Math.min(start + 3, sentence.end); at++) {
-    if (!/^(?:faehigkeit|bereitschaft|kompetenz|befaehigung)$/.test(tokens[at]?.key ?? '')) continue;
+    if (!/^(?:faehigkeit|bereitschaft|kompetenz|befaehigung)$/.test(keyAt(tokens, at))) continue;
     const judgement = tokens[at + 1]?.before.startsWith(',') ? answered(sentence, actsAtTheEnd(sentence, at + 1), { stems: [{ from: start, to: at + 1 }], core: at + 1, able: true }) : undefined;
     return judgement ?? plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);
   }
@@ -636,7 +642,7 @@ function nominal(sentence: Sentence, start: number): Judgement | undefined {
   const own = [...around.topicWords].map(fold);
   const ownAt = own.length === 0 ? -1 : tokens.findIndex((token, index) => index >= start && index <= at && own.includes(token.key));
   if (ownAt >= 0) return plain(sentence, 'own-topic-word', ownAt, ownAt + 1);
-  if (/^(?:sie|du|ich|wir|ihr|er|es|man)$/.test(tokens[start]?.key ?? '')) return plain(sentence, 'fact', start, start + 1);
+  if (/^(?:sie|du|ich|wir|ihr|er|es|man)$/.test(keyAt(tokens, start))) return plain(sentence, 'fact', start, start + 1);
   if (done(sentence, start)) return plain(sentence, 'done-in-course', start, start + 1, 0.95);
   if (/^(?:uebung|praxisuebung|gruppenuebung)(?:en)?$/.test(key)) return plain(sentence, 'practice', start, at + 1);
   if (/^teilnahme$/.test(key)) return plain(sentence, 'course-activity', start, at + 1);
@@ -674,6 +680,6 @@ function headOf(sentence: Sentence, start: number): number {
 /** "Erstellte ein Konzept", "Besuchte den Workshop": told afterwards. */
 function done({ tokens }: Sentence, start: number): boolean {
   const [first, next] = [tokens[start], tokens[start + 1]];
-  if (!first || !next || !/te$/.test(first.key)) return false;
+  if (!first || !next || !first.key.endsWith("te")) return false;
   return finiteOf(first.key.replace(/te$/, 't')) !== undefined && DETERMINERS.has(next.key) && !isParticle(first.key);
 }

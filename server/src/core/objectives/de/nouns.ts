@@ -28,13 +28,13 @@ export function isAudience(key: string, audiences: readonly string[]): boolean {
 
 /** Likely somebody, by the form: "Staplerfahrerin", "Disponent", "Reinigungskräfte". */
 export const isPerson = ({ key }: Token): boolean =>
-  /(?:[^aeiou]er|erin|erinnen|innen|ist|istin|istinnen|isten|ent|entin|enten|eur|eurin|kraft|kraefte|leute|mann|frau|personal|person|personen|ende|enden|ling|linge|iker|ikerin|loge|login|assistenz|leitung|leitende)$/.test(key) && !/(?:mutter|nummer|muster|filter|computer|server|scanner|drucker|container|router|treiber|rechner|fehler|sommer|winter|wasser|messer|feuer|alter|kalender|ordner|stapler|kopierer|zaehler|kanister|register|moment|dokument|element|instrument|management|prozent|student_|patient|zement|event|leiter_)$/.test(key);
+  /(?:[^aeiou]er|[^e]in|innen|ist|istinnen|isten|ent|enten|eur|kraft|kraefte|leute|mann|frau|personal|person|personen|ende|enden|ling|linge|iker|loge|assistenz|leitung|leitende)$/.test(key) && !/(?:termin|medizin|benzin|disziplin|vitamin|insulin|kamin|magazin|gewinn|sinn|rosin|beginn|mutter|nummer|muster|filter|computer|server|scanner|drucker|container|router|treiber|rechner|fehler|sommer|winter|wasser|messer|feuer|alter|kalender|ordner|stapler|kopierer|zaehler|kanister|register|moment|dokument|element|instrument|management|prozent|zement|event)$/.test(key);
 
 export const PRONOUNS = new Set(['sie', 'du', 'ihr', 'ich', 'er', 'man', 'jeder', 'jede', 'alle']);
 export const DETERMINERS = new Set(
   'der die das den dem des ein eine einen einem einer eines alle aller jede jeder jedes jeden dieser diese dieses diesen diesem unser unsere unserer unseren unserem ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner mein meine meinen meinem sein seine seinen seinem kein keine keinen saemtliche beide mehrere einige viele verschiedene'.split(' '),
 );
 export const PREPOSITIONS = new Set(
-  'in im ins an am ans auf aufs bei beim mit mithilfe mittels von vom zu zum zur fuer aus nach ueber unter durch vor gegen um ohne innerhalb ausserhalb anhand gemaess laut entsprechend waehrend wegen trotz zwischen neben hinter seit bis binnen ab gegenueber aufgrund zwecks hinsichtlich bezueglich angesichts anstelle inklusive entlang per pro je unterhalb oberhalb statt anstatt samt nebst mangels dank unterm uebers'.split(' '),
+  'in im ins an am ans auf aufs bei beim mit mithilfe mittels von vom zu zum zur fuer aus nach ueber unter durch vor gegen um ohne innerhalb ausserhalb anhand gemaess laut entsprechend waehrend wegen trotz zwischen neben hinter seit bis binnen ab gegenueber aufgrund zwecks hinsichtlich bezueglich angesichts anstelle inklusive entlang per pro je unterhalb oberhalb statt anstatt samt nebst mangels dank unterm uebers fuers innert'.split(' '),
 );
 export const JOINTS = new Set(['und', 'oder', 'sowie', 'bzw', 'beziehungsweise', 'u', 'dann', 'danach', 'anschliessend', 'sondern']);

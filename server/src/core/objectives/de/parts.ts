@@ -4,6 +4,7 @@ import type { Act } from './acts';
 import { OBSERVABLE } from './acts';
 import { PREPOSITIONS } from './nouns';
 import { clauseAt, type Sentence } from './sentence';
+import { keyAt } from './tokens';
 
 interface Range {
   readonly from: number;
@@ -59,22 +60,23 @@ function phrases(sentence: Sentence, core: number, end: number, verbs: ReadonlyS
   const found: (Range & { readonly part: PartName })[] = [];
   for (const { from, to, kind } of clauses) {
     // "Wenn der Alarm ertönt, …", "…, ohne nachzuschlagen".
-    const opener = tokens[from]?.key ?? '';
+    const opener = keyAt(tokens, from);
     if (kind === 'sub' && from >= core && /^(?:wenn|falls|sobald|nachdem|bevor|ohne)$/.test(opener)) found.push({ part: 'condition', from, to });
     if (kind === 'sub' && from < core && /^(?:wenn|falls|sobald)$/.test(opener) && from === 0) found.push({ part: 'condition', from, to });
   }
-  const leads = clauses[0]?.kind === 'sub' && /^(?:wenn|falls|sobald)$/.test(tokens[0]?.key ?? '') ? (clauses[0]?.to ?? core) : core;
+  const [opening] = clauses;
+  const leads = opening?.kind === 'sub' && /^(?:wenn|falls|sobald)$/.test(keyAt(tokens, 0)) ? opening.to : core;
   for (let at = leads; at < end; at++) {
     const token = tokens[at];
     const clause = clauseAt(sentence, at);
-    if (!token || !clause || clause.kind !== 'main' || verbs.has(at)) continue;
+    if (!token || clause?.kind !== 'main' || verbs.has(at)) continue;
     if (STANDARD_WORDS.test(token.key) && !token.capital) found.push({ part: 'standard', from: at, to: at + 1 });
     const counted = countedAt(sentence, at, clause.to);
     const part: PartName | undefined = counted !== undefined || STANDARD.test(token.key) ? 'standard' : CONDITION.test(token.key) && (at === leads || !LEADING_ONLY.test(token.key)) ? 'condition' : undefined;
     if (!part || !(PREPOSITIONS.has(token.key) || part === 'standard')) continue;
     const to = counted ?? phraseEnd(sentence, at, clause.to, verbs);
     if (to <= at + 1 && !counted) continue;
-    found.push({ part: part === 'condition' && /^(?:ohne)$/.test(token.key) && /fehler/.test(tokens[at + 1]?.key ?? '') ? 'standard' : part, from: at, to });
+    found.push({ part: part === 'condition' && /^(?:ohne)$/.test(token.key) && keyAt(tokens, at + 1).includes('fehler') ? 'standard' : part, from: at, to });
     at = to - 1;
   }
   return found;
@@ -82,18 +84,18 @@ function phrases(sentence: Sentence, core: number, end: number, verbs: ReadonlyS
 
 /** "in unter 10 Minuten", "mindestens 9 von 10 Fällen", "zu 95 %": where it ends. */
 function countedAt({ tokens, statement }: Sentence, at: number, stop: number): number | undefined {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const starts = /^(?:in|innerhalb|binnen|mindestens|hoechstens|maximal|zu|bis|spaetestens|um|mit|weniger)$/.test(key) || /^\d/.test(key);
   if (!starts) return undefined;
   for (let to = at; to < Math.min(stop, at + 6); to++) {
     const token = tokens[to];
     if (!token) return undefined;
     if (/^\d|^(?:zwei|drei|vier|fuenf|zehn|einer)$/.test(token.key)) {
-      const unit = tokens[to + 1]?.key ?? '';
-      const percent = /^\s?%/.test(statement.text.slice(token.end)) || /^prozent/.test(unit);
+      const unit = keyAt(tokens, to + 1);
+      const percent = /^\s?%/.test(statement.text.slice(token.end)) || unit.startsWith("prozent");
       if (percent) return to + (unit.startsWith('prozent') ? 2 : 1) + (tokens[to + 1]?.key === 'genauigkeit' ? 1 : 0);
       if (/^(?:sekunden?|minuten?|stunden?|tag|tage|tagen|wochen?|versuchen?|fehlern?|mm|cm|grad)$/.test(unit) && to + 1 < stop) return to + 2;
-      if (unit === 'von' && /^\d|^(?:zehn|fuenf)$/.test(tokens[to + 2]?.key ?? '')) return tokens[to + 3]?.capital ? to + 4 : to + 3;
+      if (unit === 'von' && /^\d|^(?:zehn|fuenf)$/.test(keyAt(tokens, to + 2))) return tokens[to + 3]?.capital ? to + 4 : to + 3;
       if (/^\d/.test(key)) return undefined;
     } else if (to > at && !/^(?:von|unter|weniger|als|maximal|hoechstens|mindestens|rund|den|der|ersten|zu)$/.test(token.key)) return undefined;
   }
@@ -106,7 +108,7 @@ function phraseEnd({ tokens }: Sentence, from: number, stop: number, verbs: Read
     if (!tokens[at]?.capital) continue;
     let to = at + 1;
     while (to < stop && tokens[to]?.capital && !tokens[to]?.before) to++;
-    if (/^(?:des|eines|einer|von|vom)$/.test(tokens[to]?.key ?? '') && to < stop) return phraseEnd({ tokens } as Sentence, to, stop, verbs);
+    if (/^(?:des|eines|einer|von|vom)$/.test(keyAt(tokens, to)) && to < stop) return phraseEnd({ tokens } as Sentence, to, stop, verbs);
     return to;
   }
   return from;

@@ -22,6 +22,9 @@ export interface Clause {
 /** Small letters without umlauts, so that Swiss spelling and ae, oe, ue are the same words. */
 export const fold = (text: string): string => text.toLowerCase().normalize('NFC').replace(/[äöüß]/g, (letter) => PLAIN[letter] ?? letter);
 
+/** Empty where there is no word. */
+export const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.key ?? '';
+
 const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const GENDERED = /[:*_/(-]+(innen|in|nen|n|r|s|e)$/;
 
@@ -95,7 +98,7 @@ const startsInside = (tokens: readonly Token[], index: number): boolean => {
 };
 
 function kindOf(tokens: readonly Token[], from: number): Clause['kind'] {
-  const [first, second] = JOINTS.has(tokens[from]?.key ?? '') ? [tokens[from + 1], tokens[from + 2]] : [tokens[from], tokens[from + 1]];
+  const [first, second] = JOINTS.has(keyAt(tokens, from)) ? [tokens[from + 1], tokens[from + 2]] : [tokens[from], tokens[from + 1]];
   if (!first) return 'main';
   if (first.key === 'waehrend' && JOINTS.has(second?.key ?? '')) return 'main';
   if (OPENERS.has(first.key) && !(CONDITIONS.has(first.key) && (from === 0 || /^\d/.test(second?.key ?? '')))) return 'sub';
