@@ -118,13 +118,17 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
       const particle = tokens[to - 1];
-      const whole = particle && to - 1 > at && !particle.capital && isParticle(particle.key) ? joined(particle.key, base) : base;
+      const state = particle && BEING.has(base) && to - 1 > at && wordsOf('inner-adjectives').has(particle.key) ? `${particle.key} ${base}` : undefined;
+      const whole = state ?? finiteBase(particle, base, to - 1 > at);
       const objects = verbs.length === 0 && before && !hasNoun(sentence, { from: at + 1, to }) ? before : { from: at + 1, to };
       verbs.push({ base: whole, at, known: found !== undefined, objects });
     }
   }
   return actsOf(sentence, verbs);
 }
+
+/** "schaltet … ab" → abschalten. */
+const finiteBase = (last: Token | undefined, base: string, apart: boolean): string => (apart && last && !last.capital && isParticle(last.key) ? joined(last.key, base) : base);
 
 /** Where the group of a finite verb ends: at the end of its clause, or before "und" with another verb. */
 function groupEnd({ tokens }: Sentence, from: number, clause: Clause): number {
@@ -218,7 +222,11 @@ const isSmall = (token: Token | undefined): boolean => !!token && !token.capital
 const ACTIVITIES = ['watch', 'read', 'finish', 'do', 'hear', 'sit'] as const;
 
 function courseIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
-  if (wordsOf('practice-verbs').has(verb) && !learnersAmong(sentence, objects)) return { reason: 'practice' };
+  if (wordsOf('practice-verbs').has(verb)) {
+    // A model is trained, and colleagues are; a skill is trained in a course.
+    const trained = nounIn(sentence, objects, (token) => /(?:modelle?|netze?|netzwerke?|algorithmus|ki)$/.test(token.key) || isLearner(token, sentence.around.audiences));
+    if (!trained || verb !== 'trainieren') return { reason: 'practice', certainty: verb === 'trainieren' ? 0.95 : 1 };
+  }
   if (wordsOf('activities.anything.verbs').has(verb)) return { reason: 'course-activity' };
   for (const activity of ACTIVITIES) {
     if (!wordsOf(`activities.${activity}.verbs`).has(verb)) continue;

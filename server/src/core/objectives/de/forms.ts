@@ -148,7 +148,7 @@ export const isVerbal = ({ key, capital }: Token): boolean => !capital && (AUXIL
 
 export const MODALS = new Set('koennen kann kannst koennt koenne koennten koennte sollen soll sollst sollte sollten sollt muessen muss musst muesst duerfen darf darfst wollen will moechte moechten'.split(' '));
 export const WERDEN = new Set('werden wird wirst werde werdet wurden wurde'.split(' '));
-export const SEIN = new Set('ist sind bin bist seid sei seien war waren waeren'.split(' '));
+export const SEIN = new Set('ist sind bin bist seid sei seien'.split(' '));
 export const HABEN = new Set('hat haben habe hast habt hatten hatte'.split(' '));
 const AUXILIARIES = new Set([...MODALS, ...WERDEN, ...SEIN, ...HABEN, 'sein', 'worden', 'laesst', 'lassen']);
 export const isAuxiliary = (key: string): boolean => AUXILIARIES.has(key);

@@ -35,7 +35,7 @@ function judge(statement: Statement, around: Around): Judgement {
 
 type Step = (sentence: Sentence, start: number) => Judgement | undefined;
 
-const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, auxiliary, finite, atTheEnd, startingWithVerb, ability, nominal];
+const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, enabled, auxiliary, finite, atTheEnd, startingWithVerb, ability, nominal];
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Answers
@@ -391,6 +391,14 @@ function having(sentence: Sentence, frame: Frame, subject: Subject | undefined, 
   return people ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1);
 }
 
+/** "Befähigt sein, Patienten zu lagern": without a subject. */
+function enabled(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  if (!/^(?:befaehigt|faehig|imstande)$/.test(keyAt(tokens, start)) && !(keyAt(tokens, start) === 'in' && keyAt(tokens, start + 2) === 'lage')) return undefined;
+  const able = abilityAt(sentence, start);
+  return able === undefined ? undefined : answered(sentence, actsAtTheEnd(sentence, able), { stems: [{ from: start, to: able }], core: able, able: true });
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // "Der Techniker isoliert …", "In diesem Kurs lernen Sie …", "isoliert die Quelle …", "Erkläre, warum …"
 
@@ -539,7 +547,7 @@ function titled(sentence: Sentence, start: number): Judgement | undefined {
   const last = words.at(-1);
   if (!last || words.length < 2 || last.before !== '' || words.some(({ capital }) => !capital)) return undefined;
   const base = infinitiveOf(last.key);
-  if (base === undefined || /(?:es|er)$/.test(words[0]?.key ?? '') || JOINTS.has(words.at(-2)?.key ?? '')) return undefined;
+  if (base === undefined || endsIn('course-nouns', keyAt(tokens, end - 2)) || endsIn('topic-words', keyAt(tokens, start)) || /(?:es|er)$/.test(words[0]?.key ?? '') || JOINTS.has(words.at(-2)?.key ?? '')) return undefined;
   if (wordsOf('inner-verbs').has(fold(base)) && words.length > 2) return undefined;
   const acts = actsOf(sentence, [{ base, at: end - 1, known: true, objects: { from: start, to: end - 1 } }]);
   const judgement = answered(sentence, acts, { stems: [], core: start }, 0.9, true);
