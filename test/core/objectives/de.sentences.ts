@@ -85,6 +85,14 @@ observable-verb: Wenn der Alarm ertönt, das Gebäude über den Treppenraum verl
 observable-verb: Mit Hilfe der Checkliste den Reinraum betreten
 observable-verb: Neue Kolleginnen und Kollegen einarbeiten
 observable-verb: Daten aus dem System exportieren und in Excel auswerten
+observable-verb: Befähigt sein, Lasten anzuschlagen
+observable-verb: Führt Inventuren durch
+observable-verb: Berät Mieter am Telefon
+observable-verb: Lehrkräfte planen differenzierten Unterricht.
+observable-verb: Ein Sprachmodell trainieren
+observable-verb: Die Bewohnerin beim Essen unterstützen
+observable-verb: Sie besitzen die Fähigkeit, ein Team zu leiten.
+verb-by-form: Der Monteur verquillt die Dichtung.
 verb-by-form: Den Schlauch am Hydranten festknebeln
 verb-by-form: Ein Formular im Portal hochswipen
 verb-by-form: Die Rohre mit dem Gerät verquellen
@@ -121,6 +129,8 @@ inner-state: Ziel ist, dass die Mitarbeitenden die neue Strategie verstehen.
 inner-state: Können die Zusammenhänge nachvollziehen
 inner-state: Weiss, wer bei einem Unfall zu informieren ist
 inner-state: Sie erfahren, wie Sie Angebote schreiben.
+inner-state: Die Fluchtwege sind bekannt.
+inner-state: Die Lernenden machen sich mit der Fachsprache vertraut.
 knowledge-nominal: Kenntnisse über die gesetzlichen Vorgaben
 knowledge-nominal: Grundlegendes Verständnis der Datenbankmodelle
 knowledge-nominal: Wissen um die Folgen von Mobbing
@@ -164,6 +174,7 @@ wh-phrase: Was gute Führung ausmacht
 how-to: Wie man eine Anlage abschaltet
 how-to: Wie Sie Störungen beheben
 how-to: So schreiben Sie gute Angebote
+topic-word: Feedback geben: Grundregeln
 gerund-heading: Erkennen von Gefahren
 gerund-heading: Erstellen eines Wartungsplans
 gerund-heading: Bedienen der Anlage

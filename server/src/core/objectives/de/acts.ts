@@ -114,7 +114,7 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
       if (!token || !maySpeak(sentence, token, at === first)) continue;
       const startsHere = at === first || JOINTS.has(keyAt(tokens, at - 1)) || at === clause.from;
       const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
-      const base = found ?? (unknownToo && at === first && token.key.endsWith("t") ? token.key.replace(/e?t$/, 'en') : undefined);
+      const base = found ?? (unknownToo && at === first && token.key.endsWith('t') ? token.key.replace(/e?t$/, 'en') : undefined);
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
       const particle = tokens[to - 1];
@@ -214,7 +214,7 @@ function isGoverned({ tokens }: Sentence, from: number, at: number): boolean {
   if (PREPOSITIONS.has(opener.key)) return true;
   if (!DETERMINERS.has(opener.key)) return false;
   const before = start - 1 >= from ? tokens[start - 1] : undefined;
-  return /^(?:des|eines|einer)$/.test(opener.key) || (!!before && (PREPOSITIONS.has(before.key) || (opener.key.endsWith("er") && before.capital)));
+  return /^(?:des|eines|einer)$/.test(opener.key) || (!!before && (PREPOSITIONS.has(before.key) || (opener.key.endsWith('er') && before.capital)));
 }
 
 const isSmall = (token: Token | undefined): boolean => !!token && !token.capital && /e[nrms]?$|^(?:und|sehr|mehr)$/.test(token.key);
@@ -272,5 +272,3 @@ export function nounIn(sentence: Sentence, { from, to }: Range, is: (token: Toke
   }
   return undefined;
 }
-
-export const isPeople = (sentence: Sentence, token: Token): boolean => isLearner(token, sentence.around.audiences);

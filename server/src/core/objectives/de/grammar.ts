@@ -20,6 +20,7 @@ export const german: Grammar = {
   telltales: new Set('der die das und den dem des ein eine einen einer eines von zu mit für im auf bei nach wie sowie können sie werden ihre ist sind nicht oder über aus durch zum zur'.split(' ')),
   judge: (statement, around) => judge(statement, around),
   meaningOf,
+  /** Infinitives: in German they go to the end of the objective. */
   verbsFor: (level) => lexicon().offers(level),
 };
 
@@ -192,7 +193,7 @@ function courseActs(sentence: Sentence, start: number): Judgement | undefined {
   return plain(sentence, 'course-as-actor', subject.from, verb + 1);
 }
 
-const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|umfasst_|steht|laeuft|gehoert|kommt)$/;
+const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|steht|laeuft|gehoert|kommt)$/;
 
 function wePromise(sentence: Sentence, key: string, at: number): Judgement | undefined {
   const [act] = finiteActs(sentence, at, undefined);
@@ -439,13 +440,13 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
 /** "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it. */
 function unknownBehind(sentence: Sentence, subject: Subject): number | undefined {
   const token = sentence.tokens[subject.to];
-  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && token.key.endsWith("t") && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
+  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && token.key.endsWith('t') && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
 }
 
 /** Behind "besitzen die Fähigkeit,". */
 function skillEnd({ tokens }: Sentence, { noun }: Act): number | undefined {
   const at = noun ? tokens.indexOf(noun) : -1;
-  return at >= 0 && /^(?:faehigkeit|faehigkeiten|kompetenz|kompetenzen|faehigkeiten)$/.test(noun?.key ?? '') && tokens[at + 1]?.before.startsWith(',') ? at + 1 : undefined;
+  return at >= 0 && /^(?:faehigkeit|faehigkeiten|kompetenz|kompetenzen)$/.test(noun?.key ?? '') && tokens[at + 1]?.before.startsWith(',') ? at + 1 : undefined;
 }
 
 interface Turned {
@@ -488,7 +489,7 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (!first || first.code || !next || infinitiveOf(first.key) !== undefined) return undefined;
   const base = finiteOf(first.key);
-  const told = first.key.endsWith("t");
+  const told = first.key.endsWith('t');
   if (base === undefined || !(opensObject(sentence, start + 1) || (told && tellsMore(sentence, start)))) return undefined;
   if (first.capital && lastVerb(sentence, start + 1)) return undefined;
   return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
@@ -498,7 +499,9 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
 function tellsMore({ tokens, end, flat }: Sentence, start: number): boolean {
   const first = tokens[start];
   if (!first || (flat && first.capital && end - start < 3)) return false;
-  if (!first.capital || first.key.endsWith("iert")) return true;
+  if (!first.capital || first.key.endsWith('iert')) return true;
+  // Some nouns look like that.
+  if (/[^s]t$/.test(first.key) && !/(?:macht|fahrt|haft|sicht|acht|naht|schicht|schnitt|schritt|tritt|rat|halt|kraft|gewicht|schrift|wert|arbeit|zeit)$/.test(first.key) && tokens[start + 1]?.before === '') return true;
   return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(keyAt(tokens, start + at)) && finiteOf(key) !== undefined);
 }
 
@@ -580,7 +583,7 @@ function startingWithVerb(sentence: Sentence, start: number): Judgement | undefi
   if (wordsOf('inner-verbs').has(fold(base)) && !(first.key === 'denken' || first.key === 'entdecken')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
   if (next.key === 'sie' && next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
   if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? (wordsOf('teacher-always').has(fold(base)) ? plain(sentence, 'teacher-act', start, start + 1) : undefined) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
-  if (JOINTS.has(next.key)) return joinedFirst(sentence, start, base);
+  if (JOINTS.has(next.key)) return joinedFirst(sentence, start);
   if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 1, false);
   if (PREPOSITIONS.has(next.key)) return doubtful(sentence, start, 0.9);
   const verbs = around.neighbors ? around.neighbors.verbs >= around.neighbors.nouns : end - start > 2;
@@ -601,14 +604,14 @@ function doubtful(sentence: Sentence, start: number, certainty: number): Judgeme
 }
 
 /** "Erkennen und Melden von Vorfällen" or "Erkennen und melden Vorfälle". */
-function joinedFirst(sentence: Sentence, start: number, base: string): Judgement | undefined {
+function joinedFirst(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   let at = start + 1;
   while (JOINTS.has(keyAt(tokens, at)) || (infinitiveOf(keyAt(tokens, at)) !== undefined && at < sentence.end)) at++;
   const then = tokens[at];
   const capitals = tokens.slice(start + 1, at).some(({ capital, key }) => capital && infinitiveOf(key) !== undefined);
   if (capitals || !then || /^(?:von|vom|der|des|eines|einer)$/.test(then.key)) return innerNominal(sentence, start, start) ?? (capitals ? plain(sentence, 'gerund-heading', start, at) : doubtful(sentence, start, 0.9));
-  return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start }, 0.95) ?? doubtful(sentence, start, 0.9 * (base ? 1 : 1));
+  return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start }, 0.95) ?? doubtful(sentence, start, 0.9);
 }
 
 /** "Verstehen der Grundlagen", "Vertieftes Wissen": a heading that names what is in a head. */
@@ -688,6 +691,6 @@ function headOf(sentence: Sentence, start: number): number {
 /** "Erstellte ein Konzept", "Besuchte den Workshop": told afterwards. */
 function done({ tokens }: Sentence, start: number): boolean {
   const [first, next] = [tokens[start], tokens[start + 1]];
-  if (!first || !next || !first.key.endsWith("te")) return false;
+  if (!first || !next || !first.key.endsWith('te')) return false;
   return finiteOf(first.key.replace(/te$/, 't')) !== undefined && DETERMINERS.has(next.key) && !isParticle(first.key);
 }

@@ -92,7 +92,7 @@ function countedAt({ tokens, statement }: Sentence, at: number, stop: number): n
     if (!token) return undefined;
     if (/^\d|^(?:zwei|drei|vier|fuenf|zehn|einer)$/.test(token.key)) {
       const unit = keyAt(tokens, to + 1);
-      const percent = /^\s?%/.test(statement.text.slice(token.end)) || unit.startsWith("prozent");
+      const percent = /^\s?%/.test(statement.text.slice(token.end)) || unit.startsWith('prozent');
       if (percent) return to + (unit.startsWith('prozent') ? 2 : 1) + (tokens[to + 1]?.key === 'genauigkeit' ? 1 : 0);
       if (/^(?:sekunden?|minuten?|stunden?|tag|tage|tagen|wochen?|versuchen?|fehlern?|mm|cm|grad)$/.test(unit) && to + 1 < stop) return to + 2;
       if (unit === 'von' && /^\d|^(?:zehn|fuenf)$/.test(keyAt(tokens, to + 2))) return tokens[to + 3]?.capital ? to + 4 : to + 3;
