@@ -48,6 +48,7 @@ describe('parts', () => {
     ['Nach Abschluss sind die Lernenden in der Lage, Kosten aufzulisten.', 'stem: Nach Abschluss sind', 'audience: die Lernenden', 'stem: in der Lage', 'behavior: Kosten aufzulisten', 'verb: aufzulisten'],
     ['Der Techniker isoliert die Anlage.', 'audience: Der Techniker', 'behavior: isoliert die Anlage', 'verb: isoliert'],
     ['Ohne Hilfe einen Verband anlegen', 'condition: Ohne Hilfe', 'behavior: einen Verband anlegen', 'verb: anlegen'],
+    ['In einem Rollenspiel Einwände beantworten', 'condition: In einem Rollenspiel', 'behavior: Einwände beantworten', 'verb: beantworten'],
     ['Wenn der Alarm ertönt, das Gebäude verlassen', 'condition: Wenn der Alarm ertönt', 'behavior: das Gebäude verlassen', 'verb: verlassen'],
     ['Bei einem Alarm die Anlage abschalten', 'condition: Bei einem Alarm', 'behavior: die Anlage abschalten', 'verb: abschalten'],
     // The verb comes last, so a standard stands inside the behavior: then that has two stretches.

@@ -106,8 +106,7 @@ function countedAt({ tokens, statement }: Sentence, at: number, stop: number): n
 function phraseEnd({ tokens }: Sentence, from: number, stop: number, verbs: ReadonlySet<number>): number {
   for (let at = from + 1; at < stop && !verbs.has(at); at++) {
     if (!tokens[at]?.capital) continue;
-    let to = at + 1;
-    while (to < stop && tokens[to]?.capital && !tokens[to]?.before) to++;
+    const to = at + 1;
     if (/^(?:des|eines|einer|von|vom)$/.test(keyAt(tokens, to)) && to < stop) return phraseEnd({ tokens } as Sentence, to, stop, verbs);
     return to;
   }
