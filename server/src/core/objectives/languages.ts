@@ -1,8 +1,9 @@
 /** The languages that can be read, and which one a list of statements is written in. */
+import { german } from './de/grammar';
 import { english } from './en/grammar';
 import type { Grammar, Language } from './grammar';
 
-const GRAMMARS: readonly Grammar[] = [english];
+const GRAMMARS: readonly Grammar[] = [english, german];
 
 export function grammarOf(language: Language): Grammar {
   const grammar = GRAMMARS.find((known) => known.language === language);

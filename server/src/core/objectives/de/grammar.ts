@@ -1,0 +1,696 @@
+/**
+ * German. The verb that counts stands at the end ("die Quellen isolieren und verriegeln"), behind a modal verb and its
+ * subject ("Die Lernenden können …"), second in a sentence ("Der Techniker isoliert …") or first before a clause
+ * ("Erklären, warum …"); nouns have capitals. A cascade: each step answers or leaves the statement to the next one.
+ */
+import type { Direct, Reason } from '../framing';
+import type { Around, Grammar, Judgement } from '../grammar';
+import type { Stretch } from '../phrases';
+import type { Statement } from '../statement';
+import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, type Act } from './acts';
+import { directFromClause, directFromHowTo, directFromNominal } from './direct';
+import { finiteOf, HABEN, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
+import { DETERMINERS, endsIn, JOINTS, PREPOSITIONS } from './nouns';
+import { partsOf, type Frame } from './parts';
+import { clauseAt, isNoun, sentenceOf, subjectAt, type Sentence, type Subject } from './sentence';
+import { keyAt, fold, OPENERS, type Token } from './tokens';
+
+export const german: Grammar = {
+  language: 'de',
+  telltales: new Set('der die das und den dem des ein eine einen einer eines von zu mit für im auf bei nach wie sowie können sie werden ihre ist sind nicht oder über aus durch zum zur'.split(' ')),
+  judge: (statement, around) => judge(statement, around),
+  meaningOf,
+  /** Infinitives: in German they go to the end of the objective. */
+  verbsFor: (level) => lexicon().offers(level),
+};
+
+function judge(statement: Statement, around: Around): Judgement {
+  const sentence = sentenceOf(statement, around);
+  const start = labelEnd(sentence);
+  for (const step of STEPS) {
+    const judgement = step(sentence, start);
+    if (judgement) return judgement;
+  }
+  return plain(sentence, 'not-a-statement', start, start + 1);
+}
+
+type Step = (sentence: Sentence, start: number) => Judgement | undefined;
+
+const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, enabled, auxiliary, finite, atTheEnd, startingWithVerb, ability, nominal];
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Answers
+
+function plain({ tokens }: Sentence, reason: Reason, from: number, to: number, certainty = 1, homograph = false, direct?: Direct): Judgement {
+  return { reason, evidence: spanOf(tokens, from, to), parts: [], performances: [], certainty, homograph, ...(direct ? { direct } : {}) };
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Stretch {
+  const first = tokens[from];
+  const last = tokens[Math.max(from, to - 1)] ?? first;
+  return first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 };
+}
+
+const COURSE_FIRST: ReadonlySet<Reason> = new Set<Reason>(['course-activity', 'practice', 'teacher-act', 'business-result', 'own-vague-verb', 'done-in-course']);
+
+/** What the verbs of a statement amount to, taken together. */
+function answered(sentence: Sentence, acts: readonly Act[], frame: Frame, certainty = 1, homograph = false): Judgement | undefined {
+  const [first] = acts;
+  if (!first) return undefined;
+  const able = frame.able && (first.reason === 'business-result' || (first.reason === 'practice' && first.base === 'trainieren'));
+  const read = able ? acts.map((act) => (act.reason === first.reason ? { ...act, reason: 'observable-verb' as const, observable: true } : act)) : acts;
+  const deciding = COURSE_FIRST.has(first.reason) && !able ? first : (read.find(({ reason }) => OBSERVABLE.has(reason)) ?? first);
+  const direct = deciding.reason === 'inner-state' || deciding.reason === 'own-vague-verb' ? directFromClause(sentence, deciding) : undefined;
+  const evidence = deciding.noun ? { start: Math.min(deciding.noun.start, deciding.start), end: Math.max(deciding.noun.end, deciding.end) } : { start: deciding.start, end: deciding.end };
+  return {
+    reason: deciding.reason,
+    evidence,
+    parts: partsOf(sentence, frame, read),
+    performances: read.map(({ base, start, end, observable, meaning }) => ({ base, start, end, observable, ...(meaning ? { meaning } : {}) })),
+    certainty: certainty * deciding.certainty,
+    homograph,
+    ...(direct ? { direct } : {}),
+  };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What stands before the statement
+
+const LABELS = new Set(['ziel', 'ziele', 'lernziel', 'lernziele', 'grobziel', 'feinziel', 'richtziel', 'kompetenz', 'kompetenzen', 'handlungsziel', 'leistungsziel', 'outcome', 'lernergebnis', 'teilziel']);
+
+/** Where the statement starts behind "Lernziel:". */
+const labelEnd = ({ tokens }: Sentence): number => (LABELS.has(keyAt(tokens, 0)) && tokens[1]?.before.startsWith(':') ? 1 : 0);
+
+function wordless(sentence: Sentence, start: number): Judgement | undefined {
+  return sentence.tokens.slice(start).some(({ text }) => /\p{L}{2}/u.test(text)) ? undefined : plain(sentence, 'not-a-statement', start, start + 1);
+}
+
+function labelled(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const [first, second] = [tokens[start], tokens[start + 1]];
+  if (!first) return undefined;
+  if (/^(?:voraussetzung|voraussetzungen|vorkenntnisse|vorwissen|eingangsvoraussetzungen|teilnahmevoraussetzungen?)$/.test(first.key)) return plain(sentence, 'prerequisite', start, start + 1);
+  const needed = tokens.findIndex(({ key }) => /^(?:vorausgesetzt|vorkenntnisse|vorausgesetzte)$/.test(key));
+  if (needed >= 0 && needed < sentence.end) return plain(sentence, 'prerequisite', needed, needed + 1);
+  if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
+  if (second?.before.startsWith(':') && /^\d/.test(second.key)) return plain(sentence, 'fact', start, start + 2);
+  if (second?.before.startsWith(':') && /^(?:thema|inhalt|inhalte|themen)$/.test(first.key)) return plain(sentence, 'topic-word', start, start + 1);
+  return undefined;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Questions
+
+const WH = /^(?:wie|warum|weshalb|wieso|was|wer|wem|wen|wessen|welche[rsnm]?|wann|wo|woher|wohin|womit|wozu|wodurch|worauf|woran|worin|wofuer|wovon|worueber|inwiefern|inwieweit|wieviel|wieviele)$/;
+
+function asked(sentence: Sentence, start: number): Judgement | undefined {
+  if (!sentence.statement.asks) return undefined;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ key }) => WH.test(key));
+  return plain(sentence, 'question', at >= 0 ? at : start, (at >= 0 ? at : start) + 1);
+}
+
+function wondered(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const [first, second, third] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  if (!first || !second) return undefined;
+  if (first.key === 'so' && !second.before && !second.capital && third && isDoable(second.key) && (/^(?:sie|du|ihr|wir|man|geht|gelingt|laesst)$/.test(third.key) || subjectAt(sentence, start + 2)?.kind === 'learner')) {
+    return plain(sentence, 'how-to', start, start + 2, 1, false, directFromHowTo(sentence, start, start + 3));
+  }
+  if (first.key === 'so' && /^(?:geht|gehts|gelingt|klappt|funktioniert)$/.test(second.key)) return plain(sentence, 'how-to', start, start + 2);
+  const at = WH.test(first.key) ? start : PREPOSITIONS.has(first.key) && WH.test(second.key) && !second.before ? start + 1 : undefined;
+  if (at === undefined) return undefined;
+  if (actsAtTheEnd(sentence, clauseAt(sentence, at)?.to ?? sentence.end).some(({ reason }) => reason !== 'verb-by-form')) return undefined;
+  const next = tokens[at + 1];
+  if (!next) return plain(sentence, 'wh-phrase', at, at + 1);
+  if (first.key === 'wie' && !next.before && /^(?:man|sie|du|ich|wir|ihr)$/.test(next.key)) return plain(sentence, 'how-to', start, at + 2, 1, false, directFromHowTo(sentence, start, at + 2));
+  const turned = !next.capital && !next.before && (isAuxiliary(next.key) || finiteOf(next.key) !== undefined || /^(?:heisst|bedeutet|gibt|passiert|braucht|brauchen|gehoert|funktioniert|funktionieren)$/.test(next.key)) && next !== tokens[sentence.end - 1];
+  return plain(sentence, turned ? 'question' : 'wh-phrase', at, at + (turned ? 2 : 1));
+}
+
+const isDoable = (key: string): boolean => finiteOf(key) !== undefined || infinitiveOf(key) !== undefined || isAuxiliary(key);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// "Ziel des Kurses ist es, …"
+
+function aimed(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const limit = Math.min(start + 10, sentence.end);
+  let goal = -1;
+  for (let at = start; at < Math.min(start + 4, limit); at++) if (/(?:^|lern)ziele?s?$|^zweck$/.test(keyAt(tokens, at)) && !tokens[at + 1]?.before) goal = at;
+  if (goal < 0) return undefined;
+  for (let at = goal + 1; at < limit; at++) {
+    if (!/^(?:ist|sind|war|besteht)$/.test(keyAt(tokens, at))) continue;
+    let core = at + 1;
+    if (/^(?:es|darin)$/.test(keyAt(tokens, core))) core++;
+    if (tokens[core]?.key === 'dass') return promised(sentence, start, core);
+    const acts = actsAtTheEnd(sentence, core);
+    const judgement = answered(sentence, acts, { stems: [{ from: start, to: core }], core });
+    return judgement ?? nominal(sentence, core);
+  }
+  return undefined;
+}
+
+/** "…, dass die Teilnehmenden die Anlage isolieren". */
+function promised(sentence: Sentence, start: number, dass: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const subject = subjectAt(sentence, dass + 1);
+  const core = subject?.to ?? dass + 1;
+  const clause = clauseAt(sentence, dass);
+  const end = clause?.to ?? sentence.end;
+  let last = end - 1;
+  while (last > core && isAuxiliary(keyAt(tokens, last)) && !SEIN.has(keyAt(tokens, last))) last--;
+  const key = keyAt(tokens, last);
+  const adjective = SEIN.has(key) && wordsOf('inner-adjectives').has(keyAt(tokens, last - 1));
+  const base = adjective ? `${tokens[last - 1]?.text ?? ''} sein` : (infinitiveOf(key) ?? finiteOf(key) ?? participleOf(key));
+  if (base === undefined) return plain(sentence, 'fact', dass, dass + 1);
+  const acts = actsOf(sentence, [{ base, at: last, known: true, objects: { from: core, to: last } }]);
+  return answered(sentence, acts, { stems: [{ from: start, to: dass + 1 }], ...(subject ? { audience: subject } : {}), core });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The course or the teacher acts
+
+function courseActs(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const subject = subjectAt(sentence, start);
+  if (!subject) return undefined;
+  if (subject.kind === 'we') {
+    const key = keyAt(tokens, subject.to);
+    return wePromise(sentence, key, subject.to);
+  }
+  if (subject.kind !== 'course' && !(subject.kind === 'teacher' && subject.definite)) return undefined;
+  const verb = verbBehind(sentence, subject);
+  if (verb === undefined) return undefined;
+  const key = keyAt(tokens, verb);
+  // Teachers who can do something are those who learned it.
+  if (subject.kind === 'teacher' && (isAuxiliary(key) || isPlural(sentence, subject) && key.endsWith('n'))) return undefined;
+  if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
+  if (SEIN.has(key) || HABEN.has(key)) return plain(sentence, 'fact', verb, verb + 1);
+  const last = tokens[sentence.end - 1];
+  const aboutCourse = WERDEN.has(key) && last && (participleOf(last.key) ?? '') !== '';
+  if (aboutCourse) return plain(sentence, 'fact', verb, verb + 1);
+  return plain(sentence, 'course-as-actor', subject.from, verb + 1);
+}
+
+const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|steht|laeuft|gehoert|kommt)$/;
+
+function wePromise(sentence: Sentence, key: string, at: number): Judgement | undefined {
+  const [act] = finiteActs(sentence, at, undefined);
+  if (!act || isAuxiliary(key)) return undefined;
+  const verb = fold(act.base);
+  if (wordsOf('teacher-we').has(verb)) return plain(sentence, 'teacher-act', at - 1, at + 1);
+  return undefined;
+}
+
+/** Somebody who may do what is said. */
+const isPeople = (subject: Subject | undefined): boolean => !!subject && subject.kind !== 'other' && subject.kind !== 'course';
+
+/** The finite verb behind a subject that starts the statement, past what hangs on the noun. */
+function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, subject.from);
+  const last = clause?.to ?? sentence.end;
+  const people = isPeople(subject);
+  const pronoun = subject.definite && subject.to === subject.from + 1;
+  // "Die Daten verschlüsselt übertragen": the verb is at the end.
+  const closing = tokens[last - 1];
+  const closed = !pronoun && !!closing && !closing.capital && subject.to < last - 1 && infinitiveOf(closing.key) !== undefined && tokens[last - 2]?.key !== 'zu';
+  for (let at = subject.to; at < Math.min(last, subject.to + (people || subject.definite ? 9 : 1)); at++) {
+    const token = tokens[at];
+    if (!token || (token.capital && !sentence.flat) || token.code) continue;
+    const isLast = at === last - 1;
+    if (isAuxiliary(token.key) || FACTS.test(token.key) || OTHER_FINITE.test(token.key)) return at;
+    if (closed) continue;
+    if (finiteOf(token.key) !== undefined && !(isLast && token.key.endsWith('n'))) return at;
+    const next = tokens[at + 1];
+    if (infinitiveOf(token.key) === undefined || (isLast && !(pronoun && next))) continue;
+    if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next?.key ?? ''))) return at;
+    if (people && !subject.definite && next && !next.before && !PREPOSITIONS.has(next.key) && !JOINTS.has(next.key)) return at;
+  }
+  return undefined;
+}
+
+const OTHER_FINITE = /^(?:behandelt|behandeln|umfasst|umfassen|enthaelt|beinhaltet|bietet|zielt|dient|soll|thematisiert|befaehigt|ermoeglicht|bedeutet|betrifft|gibt|geht|braucht|benoetigt|benoetigen)$/;
+
+const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(keyAt(tokens, from));
+
+// ---------------------------------------------------------------------------------------------------------------------
+// "Die Lernenden können …", "sind in der Lage, …", "haben …", "werden …"
+
+function auxiliary(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const at = auxiliaryAt(sentence, start);
+  if (at === undefined) return undefined;
+  const key = keyAt(tokens, at);
+  const opening = at > start && isOpening(sentence, start);
+  const before = opening ? undefined : subjectAt(sentence, start);
+  const after = before && at > start ? undefined : subjectAt(sentence, at + 1);
+  const subject = at > start && before ? before : isPeople(after) ? after : undefined;
+  const core = subject && subject === after ? subject.to : at + 1;
+  const stems = subject && subject === after ? [{ from: start, to: at + 1 }] : subject ? [{ from: at, to: at + 1 }] : [{ from: start, to: at + 1 }];
+  const audience = subject && (subject.kind !== 'other' || at > start) && subject.kind !== 'course' ? { audience: { from: subject.from, to: subject === before ? at : subject.to } } : {};
+  const frame: Frame = { stems, ...audience, core, able: true };
+  const inCourse = opening && isInCourse(sentence, start, at);
+  if (MODALS.has(key)) return modal(sentence, frame, subject);
+  if (WERDEN.has(key)) return becoming(sentence, frame, subject, inCourse || before?.kind === 'course');
+  if (SEIN.has(key)) return being(sentence, frame, subject, at);
+  return having(sentence, frame, subject, at);
+}
+
+/** The auxiliary that a sentence is built around; not the one at the end of a clause: "erkennen können". */
+function auxiliaryAt(sentence: Sentence, start: number): number | undefined {
+  const { tokens } = sentence;
+  for (const clause of sentence.clauses) {
+    if (clause.to <= start || clause.kind !== 'main') continue;
+    for (let at = Math.max(start, clause.from); at < clause.to; at++) {
+      const token = tokens[at];
+      if (!token || (token.capital && at !== start && !sentence.flat && !token.before.startsWith(':')) || !isAuxiliary(token.key) || token.key === 'sein' || token.key === 'lassen' || token.key === 'laesst') continue;
+      const isLast = at === clause.to - 1 && !tokens[at + 1]?.before.startsWith(':') && !(SEIN.has(token.key) || HABEN.has(token.key) ? tokens[at + 1]?.before.startsWith(',') : false);
+      const closes = at > start && !!tokens[at - 1] && infinitiveOf(keyAt(tokens, at - 1)) !== undefined && !tokens[at - 1]?.capital && isAuxiliary(token.key) && isLast;
+      if (isLast && at > start && (closes || at < sentence.end)) continue;
+      // "… isolieren können und …": the end of a group.
+      if (at > start && !tokens[at - 1]?.capital && JOINTS.has(keyAt(tokens, at + 1)) && MODALS.has(token.key)) continue;
+      if (at > start && (tokens[at - 1]?.key === 'zu' || (WERDEN.has(token.key) && at + 1 < clause.to && MODALS.has(keyAt(tokens, at + 1))))) continue;
+      return at;
+    }
+  }
+  return undefined;
+}
+
+const isOpening = (sentence: Sentence, start: number): boolean => {
+  const first = sentence.tokens[start];
+  return !!first && (PREPOSITIONS.has(first.key) || OPENERS.has(first.key) || /^(?:anschliessend|danach|dann|hier|dabei|dadurch|damit|so|heute|zusaetzlich|ausserdem|darueber|somit|schliesslich|zudem|dazu|zuerst|zunaechst|hierbei)$/.test(first.key));
+};
+
+/** "In diesem Kurs …": while it goes on, and not after it. */
+function isInCourse(sentence: Sentence, start: number, to: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:in|im|waehrend|mit|hier|dabei|zuerst|zunaechst|innerhalb|dieser|dieses|anhand)$/.test(keyAt(tokens, start))) return false;
+  if (/^(?:hier|dabei|zuerst|zunaechst)$/.test(keyAt(tokens, start))) return true;
+  return tokens.slice(start + 1, Math.min(to, start + 7)).some((token) => isNoun(sentence, token) && (endsIn('course-nouns', token.key) || token.key === 'anschluss')) && !tokens.slice(start, to).some(({ key }) => key === 'anschluss' || key === 'ende' || key === 'abschluss');
+}
+
+function modal(sentence: Sentence, frame: Frame, subject: Subject | undefined): Judgement | undefined {
+  const { tokens } = sentence;
+  if (subject?.kind === 'course' && !endsWithPassive(sentence)) return plain(sentence, 'course-as-actor', subject.from, frame.core);
+  const lage = abilityAt(sentence, frame.core);
+  const core = lage ?? frame.core;
+  const acts = actsAtTheEnd(sentence, core, endsWithPassive(sentence));
+  const [act] = acts;
+  if (act && subject?.kind === 'other' && wordsOf('change-verbs').has(fold(act.base)) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, subject.to);
+  const judgement = answered(sentence, acts, { ...frame, core });
+  if (judgement) return judgement;
+  const first = tokens[frame.core];
+  if (!first) return plain(sentence, 'not-a-statement', 0, frame.core, 0.5);
+  return answered(sentence, firstVerbActs(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', frame.stems[0]?.from ?? 0, frame.core, 0.7, true);
+}
+
+/** A verb right behind "Sie können:", before its objects. */
+const firstVerbActs = (sentence: Sentence, at: number): readonly Act[] => (infinitiveOf(keyAt(sentence.tokens, at)) === undefined ? [] : finiteActs(sentence, at, undefined));
+
+const endsWithPassive = ({ tokens, end }: Sentence): boolean => tokens.slice(0, end).some(({ key }, at) => (key === 'werden' || key === 'worden') && at > 0 && participleOf(keyAt(tokens, at - 1)) !== undefined);
+
+function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined, inCourse: boolean): Judgement | undefined {
+  const { tokens, end } = sentence;
+  const able = abilityAt(sentence, frame.core) ?? enabledAt(sentence, frame.core);
+  if (able !== undefined) return answered(sentence, actsAtTheEnd(sentence, able), { ...frame, stems: [...frame.stems, { from: frame.core, to: able }], core: able });
+  const clause = clauseAt(sentence, frame.core);
+  const last = tokens[(clause?.to ?? end) - 1];
+  const adjective = tokens.findIndex(({ key, capital }, at) => at >= frame.core && at < end && !capital && wordsOf('inner-adjectives').has(key) && /^(?:bewusst|vertraut|sicherer|aufmerksamer|selbstsicher|sensibler|kompetenter)$/.test(key));
+  const participle = last && !last.capital && infinitiveOf(last.key) === undefined ? participleOf(last.key) : undefined;
+  if (participle !== undefined) {
+    const verb = fold(participle);
+    const at = (clause?.to ?? end) - 1;
+    if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
+    if (wordsOf('inner-verbs').has(verb) && verb !== 'beherrschen') return plain(sentence, 'inner-state', at, at + 1);
+    if (isPeople(subject) || inCourse || tokens.slice(frame.core, at).some(({ key }) => endsIn('teacher-nouns', key)) || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
+    return answered(sentence, actsAtTheEnd(sentence, frame.core, true), { ...frame, able: false });
+  }
+  if (adjective >= 0 && actsAtTheEnd(sentence, frame.core).length === 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
+  return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'fact', frame.core - 1, frame.core);
+}
+
+/** Behind "in der Lage", "fähig", "imstande", "befähigt" and the comma: where what they can do starts. */
+function abilityAt(sentence: Sentence, from: number): number | undefined {
+  const { tokens, end } = sentence;
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const key = keyAt(tokens, at);
+    if (key === 'lage' && /^d(?:er|ie)$/.test(keyAt(tokens, at - 1))) return /^(?:versetzt|sein)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (/^(?:faehig|imstande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu)$/.test(key) && !(key === 'dazu' && !tokens[at + 1])) {
+      const next = tokens[at + 1];
+      if (key === 'kompetent' && !next?.before) continue;
+      return /^(?:sein|befaehigt|bereit|faehig|qualifiziert)$/.test(next?.key ?? '') ? at + 2 : at + 1;
+    }
+    if (key === 'stande' && tokens[at - 1]?.key === 'im') return at + 1;
+  }
+  return undefined;
+}
+
+const enabledAt = ({ tokens, end }: Sentence, from: number): number | undefined => {
+  const at = tokens.findIndex(({ key }, index) => index >= from && index < end && key === 'befaehigt');
+  return at >= 0 ? at + 1 : undefined;
+};
+
+function being(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
+  const { tokens, end } = sentence;
+  const clause = clauseAt(sentence, at);
+  const stop = clause?.to ?? end;
+  const adjective = tokens.findIndex(({ key, capital }, index) => index >= frame.core && index < stop && (!capital || sentence.flat) && wordsOf('inner-adjectives').has(key) && !(key === 'kompetent' || key === 'qualifiziert' || key === 'erfahren'));
+  const able = abilityAt(sentence, frame.core);
+  if (able !== undefined) {
+    const acts = actsAtTheEnd(sentence, able);
+    const judgement = answered(sentence, acts, { ...frame, stems: [...frame.stems, { from: able - (tokens[able - 1]?.key === 'lage' ? 3 : 1), to: able }], core: able });
+    if (judgement) return judgement;
+  }
+  const people = isPeople(subject) || at === 0;
+  if (people && adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
+  if (people && tokens.slice(frame.core, stop).some(({ key }) => key === 'klaren')) return plain(sentence, 'inner-state', at, at + 1);
+  const known = tokens.findIndex(({ key }, index) => index >= frame.core && index < stop && /^(?:bekannt|klar|gelaeufig|verstaendlich|bewusst|vertraut|praesent)$/.test(key));
+  if (known >= 0 && at > 0) return plain(sentence, 'inner-state', known, known + 1);
+  if (people && !!subject) return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', at, at + 1, 0.75, true);
+  return plain(sentence, 'fact', at, at + 1);
+}
+
+function having(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
+  const { tokens, end } = sentence;
+  const stop = clauseAt(sentence, at)?.to ?? end;
+  const people = isPeople(subject);
+  const last = tokens[stop - 1];
+  const participle = last && !last.capital ? participleOf(last.key) : undefined;
+  if (people && participle !== undefined) {
+    const acts = actsOf(sentence, [{ base: participle, at: stop - 1, known: true, objects: { from: frame.core, to: stop - 1 } }]);
+    const judgement = answered(sentence, acts, frame);
+    return judgement && (OBSERVABLE.has(judgement.reason) || judgement.reason === 'not-performed') ? { ...judgement, reason: 'done-in-course' } : judgement;
+  }
+  const acts = actsOf(sentence, [{ base: 'haben', at, known: true, objects: { from: frame.core, to: stop } }]);
+  const [act] = acts;
+  const skill = tokens.slice(frame.core, stop).some(({ key }) => /^(?:faehigkeit|kompetenz|moeglichkeit|befugnis)$/.test(key));
+  const able = skill ? actsAtTheEnd(sentence, stop) : [];
+  if (able.length > 0) return answered(sentence, able, { ...frame, core: stop });
+  if (act?.reason === 'inner-state') return answered(sentence, acts, frame);
+  return people ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1);
+}
+
+/** "Befähigt sein, Patienten zu lagern": without a subject. */
+function enabled(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  if (!/^(?:befaehigt|faehig|imstande)$/.test(keyAt(tokens, start)) && !(keyAt(tokens, start) === 'in' && keyAt(tokens, start + 2) === 'lage')) return undefined;
+  const able = abilityAt(sentence, start);
+  return able === undefined ? undefined : answered(sentence, actsAtTheEnd(sentence, able), { stems: [{ from: start, to: able }], core: able, able: true });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// "Der Techniker isoliert …", "In diesem Kurs lernen Sie …", "isoliert die Quelle …", "Erkläre, warum …"
+
+function finite(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const first = tokens[start];
+  if (!first) return undefined;
+  if (isOpening(sentence, start)) {
+    const found = turnedAt(sentence, start);
+    return found ? turned(sentence, start, found) : undefined;
+  }
+  if (/^(?:weiss|kennt|versteht|begreift|kenne|verstehe|weisst|kennst|verstehst)$/.test(first.key) && tokens[start + 1]) return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+  const subject = subjectAt(sentence, start);
+  if (subject?.kind === 'other' && !subject.definite) {
+    const command = commanded(sentence, start);
+    if (command) return command;
+  }
+  if (subject && subject.to < sentence.end) {
+    const verb = verbBehind(sentence, subject) ?? unknownBehind(sentence, subject);
+    if (verb === undefined || isAuxiliary(keyAt(tokens, verb))) return undefined;
+    const acts = finiteActs(sentence, verb, undefined, isPeople(subject));
+    const people = isPeople(subject);
+    const [act] = acts;
+    if (!people) {
+      if (act && (act.reason === 'business-result' || wordsOf('change-verbs').has(fold(act.base))) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, verb + 1);
+      return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
+    }
+    if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
+    if (act?.at !== verb) return undefined;
+    const skilled = skillEnd(sentence, act);
+    const able = skilled === undefined ? [] : actsAtTheEnd(sentence, skilled);
+    if (skilled !== undefined && able.length > 0) return answered(sentence, able, { audience: { from: subject.from, to: verb }, stems: [{ from: verb, to: skilled }], core: skilled, able: true });
+    return answered(sentence, acts, { audience: { from: subject.from, to: verb }, stems: [], core: verb });
+  }
+  return commanded(sentence, start);
+}
+
+/** "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it. */
+function unknownBehind(sentence: Sentence, subject: Subject): number | undefined {
+  const token = sentence.tokens[subject.to];
+  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && token.key.endsWith('t') && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
+}
+
+/** Behind "besitzen die Fähigkeit,". */
+function skillEnd({ tokens }: Sentence, { noun }: Act): number | undefined {
+  const at = noun ? tokens.indexOf(noun) : -1;
+  return at >= 0 && /^(?:faehigkeit|faehigkeiten|kompetenz|kompetenzen)$/.test(noun?.key ?? '') && tokens[at + 1]?.before.startsWith(',') ? at + 1 : undefined;
+}
+
+interface Turned {
+  readonly verb: number;
+  readonly subject: Subject;
+}
+
+/** "Nach dem Kurs isolieren Sie …": a verb with its subject behind it. */
+function turnedAt(sentence: Sentence, start: number): Turned | undefined {
+  const { tokens } = sentence;
+  for (const clause of sentence.clauses) {
+    if (clause.kind !== 'main' || clause.to <= start) continue;
+    for (let verb = Math.max(start + 1, clause.from); verb < Math.min(clause.to, start + 14); verb++) {
+      const token = tokens[verb];
+      if (!token || token.capital || !(finiteOf(token.key) !== undefined || infinitiveOf(token.key) !== undefined)) continue;
+      const subject = subjectAt(sentence, verb + 1);
+      if (subject && (subject.kind === 'learner' || subject.kind === 'we' || (subject.kind === 'person' && subject.definite)) && subject.from < clause.to && !tokens[subject.from]?.before) return { verb, subject };
+    }
+  }
+  return undefined;
+}
+
+function turned(sentence: Sentence, start: number, { verb, subject }: Turned): Judgement | undefined {
+  const { tokens } = sentence;
+  const acts = finiteActs(sentence, verb, undefined);
+  const [act] = acts;
+  if (!act) return undefined;
+  const inCourse = isInCourse(sentence, start, verb);
+  if (subject.kind === 'we' && wordsOf('teacher-we').has(fold(act.base))) return plain(sentence, 'teacher-act', verb, subject.to);
+  const frame: Frame = { stems: [{ from: start, to: verb }], audience: subject, core: subject.to };
+  const judgement = answered(sentence, acts, frame);
+  if (!judgement || !inCourse || !OBSERVABLE.has(judgement.reason)) return judgement;
+  // "In diesem Workshop erstellen Sie …" is what happens there.
+  return { ...judgement, reason: 'done-in-course', certainty: 0.95, evidence: spanOf(tokens, start, subject.to) };
+}
+
+/** "Erkläre, warum …", "isoliert die Quelle", "Nennt drei …": a finite verb, first. */
+function commanded(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const [first, next] = [tokens[start], tokens[start + 1]];
+  if (!first || first.code || !next || infinitiveOf(first.key) !== undefined) return undefined;
+  const base = finiteOf(first.key);
+  const told = first.key.endsWith('t');
+  if (base === undefined || !(opensObject(sentence, start + 1) || (told && tellsMore(sentence, start)))) return undefined;
+  if (first.capital && lastVerb(sentence, start + 1)) return undefined;
+  return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+}
+
+/** "Analysiert Kundendaten und leitet …": no noun looks like that, or another verb of that form follows. */
+function tellsMore({ tokens, end, flat }: Sentence, start: number): boolean {
+  const first = tokens[start];
+  if (!first || (flat && first.capital && end - start < 3)) return false;
+  if (!first.capital || first.key.endsWith('iert')) return true;
+  // Some nouns look like that.
+  if (/[^s]t$/.test(first.key) && !/(?:macht|fahrt|haft|sicht|acht|naht|schicht|schnitt|schritt|tritt|rat|halt|kraft|gewicht|schrift|wert|arbeit|zeit)$/.test(first.key) && tokens[start + 1]?.before === '') return true;
+  return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(keyAt(tokens, start + at)) && finiteOf(key) !== undefined);
+}
+
+/** Whether something starts that only a verb can have before it: "die Quelle", "drei Regeln", ", warum …". */
+function opensObject(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return false;
+  if (token.before.startsWith(',') || token.before.startsWith(':')) return OPENERS.has(token.key);
+  if (/^(?:der|des|eines|einer|von|vom|und|oder)$/.test(token.key)) return false;
+  if (DETERMINERS.has(token.key) || /^\d|^(?:zwei|drei|vier|fuenf|sechs|mindestens|sich|mir|uns|es)$/.test(token.key)) return true;
+  return !token.capital && !PREPOSITIONS.has(token.key) && !/e[rnms]?$/.test(token.key);
+}
+
+const lastVerb = (sentence: Sentence, from: number): boolean => actsAtTheEnd(sentence, from).some(({ reason }) => reason !== 'verb-by-form');
+
+// ---------------------------------------------------------------------------------------------------------------------
+// "die Quellen isolieren und verriegeln"
+
+function atTheEnd(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens, clauses, flat } = sentence;
+  const acts = actsAtTheEnd(sentence, start);
+  const [act] = acts;
+  if (!act) return titled(sentence, start);
+  if (act.at === start && (acts.length === 1 || !(tokens[start + 1]?.before === ',' || JOINTS.has(keyAt(tokens, start + 1))))) return undefined;
+  const first = tokens[start];
+  // "Lernen, Konflikte zu lösen": what follows belongs to the first verb.
+  if (first && tokens[start + 1]?.before === ',' && infinitiveOf(first.key) !== undefined && isWithZu(sentence, act.at)) return answered(sentence, firstActs(sentence, start, infinitiveOf(first.key) ?? ''), { stems: [], core: start });
+  const doubtful = flat && act.reason === 'verb-by-form';
+  // "Planen, durchführen und auswerten": the first word is one of them.
+  const verbFirst = first && infinitiveOf(first.key) !== undefined && act.at > start && (tokens[start + 1]?.before.startsWith(',') || JOINTS.has(keyAt(tokens, start + 1))) && !tokens.slice(start + 1, act.at).some(({ capital }) => capital);
+  const all = verbFirst ? [...actsOf(sentence, [{ base: infinitiveOf(first.key) ?? '', at: start, known: true, objects: { from: start, to: start } }]), ...acts] : acts;
+  if (act.reason === 'verb-by-form' && doubtful) {
+    const nouns = sentence.around.neighbors;
+    if (nouns && nouns.nouns > 0.6) return plain(sentence, 'noun-phrase', start, sentence.end, 0.9, true);
+  }
+  const label = clauses.find(({ from }) => from > act.at && tokens[from]?.before.startsWith(':'));
+  if (label?.to === sentence.end && label.to - label.from < 4 && tokens.slice(label.from, label.to).some((token) => token.capital && (endsIn('topic-words', token.key) || endsIn('course-nouns', token.key)))) return plain(sentence, 'topic-word', label.from, label.to);
+  const leads = clauses[0]?.kind === 'sub';
+  return answered(sentence, all, { stems: [], core: leads ? (clauses.find(({ kind }) => kind === 'main')?.from ?? start) : start }, doubtful ? 0.8 : 1, doubtful);
+}
+
+/** "Gefahren Erkennen": every word with a capital. */
+function titled(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens, end } = sentence;
+  const words = tokens.slice(start, end);
+  const last = words.at(-1);
+  if (!last || words.length < 2 || last.before !== '' || words.some(({ capital }) => !capital)) return undefined;
+  const base = infinitiveOf(last.key);
+  if (base === undefined || endsIn('course-nouns', keyAt(tokens, end - 2)) || endsIn('topic-words', keyAt(tokens, start)) || /(?:es|er)$/.test(words[0]?.key ?? '') || JOINTS.has(words.at(-2)?.key ?? '')) return undefined;
+  if (wordsOf('inner-verbs').has(fold(base)) && words.length > 2) return undefined;
+  const acts = actsOf(sentence, [{ base, at: end - 1, known: true, objects: { from: start, to: end - 1 } }]);
+  const judgement = answered(sentence, acts, { stems: [], core: start }, 0.9, true);
+  const nouns = sentence.around.neighbors?.nouns ?? 0;
+  if (nouns > 0.6) return plain(sentence, 'gerund-heading', end - 1, end, 0.9, true);
+  return judgement && OBSERVABLE.has(judgement.reason) ? { ...judgement, reason: 'verb-in-context' } : judgement;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The first word is an infinitive: "Erklären, warum …" or "Erkennen von Gefahren"
+
+function startingWithVerb(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens, end, around } = sentence;
+  const first = tokens[start];
+  if (!first || first.code) return undefined;
+  const adjectives = adjectiveEnd(sentence, start);
+  const head = tokens[adjectives];
+  if (adjectives > start && head?.capital && infinitiveOf(head.key) !== undefined && !head.before && !tokens[adjectives - 1]?.key.endsWith('e')) return innerNominal(sentence, start, adjectives) ?? plain(sentence, 'gerund-heading', start, adjectives + 1);
+  const base = infinitiveOf(first.key);
+  if (base === undefined) return undefined;
+  const next = tokens[start + 1];
+  if (!next || start + 1 >= end) return wordsOf('inner-verbs').has(fold(base)) ? answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }) : doubtful(sentence, start, 0.8);
+  if (next.before !== '') {
+    if (OPENERS.has(next.key) || clauseAt(sentence, start + 1)?.kind !== 'main' || next.before.startsWith(':')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
+    if (/[,(–]/.test(next.before) && next.capital && infinitiveOf(next.key) !== undefined) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
+    if (next.before === ',' && next.capital && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
+    return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 0.9, true);
+  }
+  if (first.key === 'wissen' && PREPOSITIONS.has(next.key)) return plain(sentence, 'knowledge-nominal', start, start + 2);
+  if (wordsOf('inner-verbs').has(fold(base)) && !(first.key === 'denken' || first.key === 'entdecken')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
+  if (next.key === 'sie' && next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+  if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? (wordsOf('teacher-always').has(fold(base)) ? plain(sentence, 'teacher-act', start, start + 1) : undefined) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
+  if (JOINTS.has(next.key)) return joinedFirst(sentence, start);
+  if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 1, false);
+  if (PREPOSITIONS.has(next.key)) return doubtful(sentence, start, 0.9);
+  const verbs = around.neighbors ? around.neighbors.verbs >= around.neighbors.nouns : end - start > 2;
+  return verbs ? answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true) : doubtful(sentence, start, 0.85);
+}
+
+const asContext = (acts: readonly Act[]): readonly Act[] => acts.map((act) => (act.reason === 'observable-verb' ? { ...act, reason: 'verb-in-context' as const } : act));
+
+const firstActs = (sentence: Sentence, start: number, base: string): readonly Act[] =>
+  actsOf(sentence, [{ base, at: start, known: true, objects: { from: start + 1, to: clauseAt(sentence, start)?.to ?? sentence.end } }]);
+
+/** A heading or a verb: the neighbors decide. */
+function doubtful(sentence: Sentence, start: number, certainty: number): Judgement | undefined {
+  const base = infinitiveOf(keyAt(sentence.tokens, start));
+  const { neighbors } = sentence.around;
+  if (neighbors && neighbors.verbs > 0.6 && base !== undefined) return answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true);
+  return plain(sentence, 'gerund-heading', start, start + 1, neighbors && neighbors.nouns > 0.6 ? 1 : certainty, true);
+}
+
+/** "Erkennen und Melden von Vorfällen" or "Erkennen und melden Vorfälle". */
+function joinedFirst(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  let at = start + 1;
+  while (JOINTS.has(keyAt(tokens, at)) || (infinitiveOf(keyAt(tokens, at)) !== undefined && at < sentence.end)) at++;
+  const then = tokens[at];
+  const capitals = tokens.slice(start + 1, at).some(({ capital, key }) => capital && infinitiveOf(key) !== undefined);
+  if (capitals || !then || /^(?:von|vom|der|des|eines|einer)$/.test(then.key)) return innerNominal(sentence, start, start) ?? (capitals ? plain(sentence, 'gerund-heading', start, at) : doubtful(sentence, start, 0.9));
+  return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start }, 0.95) ?? doubtful(sentence, start, 0.9);
+}
+
+/** "Verstehen der Grundlagen", "Vertieftes Wissen": a heading that names what is in a head. */
+function innerNominal(sentence: Sentence, start: number, at: number): Judgement | undefined {
+  const key = keyAt(sentence.tokens, at);
+  if (endsIn('knowledge-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1);
+  return wordsOf('inner-verbs').has(key) ? plain(sentence, 'inner-state', start, at + 1) : undefined;
+}
+
+function adjectiveEnd({ tokens }: Sentence, start: number): number {
+  let at = start;
+  if (DETERMINERS.has(keyAt(tokens, at)) && at === start) at++;
+  while (at - start < 5 && tokens[at] && !(tokens[at]?.before ?? '') && ((at === start && /(?:es|er|e|en)$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined) || (at > start && !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at))))) at++;
+  return at;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// "Fähigkeit, Konflikte zu lösen"
+
+function ability(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens } = sentence;
+  for (let at = start; at < Math.min(start + 3, sentence.end); at++) {
+    if (!/^(?:faehigkeit|bereitschaft|kompetenz|befaehigung)$/.test(keyAt(tokens, at))) continue;
+    const judgement = tokens[at + 1]?.before.startsWith(',') ? answered(sentence, actsAtTheEnd(sentence, at + 1), { stems: [{ from: start, to: at + 1 }], core: at + 1, able: true }) : undefined;
+    return judgement ?? plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);
+  }
+  return undefined;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// No verb: a heading
+
+function nominal(sentence: Sentence, start: number): Judgement | undefined {
+  const { tokens, around, end } = sentence;
+  const at = headOf(sentence, start);
+  const head = tokens[at];
+  if (!head) return undefined;
+  const { key } = head;
+  const own = [...around.topicWords].map(fold);
+  const ownAt = own.length === 0 ? -1 : tokens.findIndex((token, index) => index >= start && index <= at && own.includes(token.key));
+  if (ownAt >= 0) return plain(sentence, 'own-topic-word', ownAt, ownAt + 1);
+  if (/^(?:sie|du|ich|wir|ihr|er|es|man)$/.test(keyAt(tokens, start))) return plain(sentence, 'fact', start, start + 1);
+  if (done(sentence, start)) return plain(sentence, 'done-in-course', start, start + 1, 0.95);
+  if (/^(?:uebung|praxisuebung|gruppenuebung)(?:en)?$/.test(key)) return plain(sentence, 'practice', start, at + 1);
+  if (/^teilnahme$/.test(key)) return plain(sentence, 'course-activity', start, at + 1);
+  if (endsIn('change-nominals', key) && tokens.slice(at + 1, end).some((token) => isNoun(sentence, token) && endsIn('metric-nouns', token.key))) return plain(sentence, 'business-result', at, end);
+  if (wordsOf('teacher-nominals').has(key) && at + 1 < end) return plain(sentence, 'teacher-act', start, at + 1, /^(?:schulung|unterweisung|vorstellung|besprechung)$/.test(key) ? 0.9 : 1);
+  if (wordsOf('topic-words').has(key)) return plain(sentence, 'topic-word', start, at + 1);
+  if (endsIn('knowledge-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1);
+  if (endsIn('topic-words', key)) return plain(sentence, 'topic-word', start, at + 1);
+  if (endsIn('skill-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);
+  const base = nominalisedVerb(key);
+  const direct = base === undefined || at !== start ? undefined : directFromNominal(sentence, start, base);
+  const doubts = sentence.flat && end - start > 3 ? 0.9 : 1;
+  return plain(sentence, 'noun-phrase', start, at + 1, around.neighbors && around.neighbors.nouns > 0.6 ? 1 : doubts, sentence.flat, direct);
+}
+
+/** "Isolierung" → isolieren. */
+function nominalisedVerb(key: string): string | undefined {
+  if (!key.endsWith('ung')) return undefined;
+  const stem = key.slice(0, -3);
+  return infinitiveOf(`${stem}en`) ?? infinitiveOf(`${stem}n`);
+}
+
+/** The noun that a heading is about: the first one. */
+function headOf(sentence: Sentence, start: number): number {
+  const { tokens, end } = sentence;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (at === start && (DETERMINERS.has(token.key) || PREPOSITIONS.has(token.key) || (/(?:e|er|es|en)$/.test(token.key) && !!tokens[at + 1]?.capital && !tokens[at + 1]?.before && !endsIn('topic-words', token.key) && !endsIn('knowledge-nouns', token.key)))) continue;
+    if (isNoun(sentence, token) && !DETERMINERS.has(token.key)) return at;
+  }
+  return start;
+}
+
+/** "Erstellte ein Konzept", "Besuchte den Workshop": told afterwards. */
+function done({ tokens }: Sentence, start: number): boolean {
+  const [first, next] = [tokens[start], tokens[start + 1]];
+  if (!first || !next || !first.key.endsWith('te')) return false;
+  return finiteOf(first.key.replace(/te$/, 't')) !== undefined && DETERMINERS.has(next.key) && !isParticle(first.key);
+}
