@@ -4,7 +4,7 @@ import { itemsOf, said, type Located, type LocatedValue } from './located';
 import type { Reading } from './objectives/framing';
 import type { Language } from './objectives/grammar';
 import { knownLanguage, languageOf } from './objectives/languages';
-import { readObjectives } from './objectives/read';
+import { readObjectives, type Reader } from './objectives/read';
 import { isOpen } from './open';
 import type { Brief } from './schema/types';
 import type { Settings } from './settings';
@@ -29,20 +29,41 @@ export function readingsOf(document: DocumentOf<'brief'>, settings: Settings): r
   return readings;
 }
 
-function readAll({ content }: DocumentOf<'brief'>, settings: Settings): readonly ObjectiveReading[] {
-  const statements = itemsOf(content.objectives).flatMap((item) => (item.behavior && said(item.behavior) !== undefined && !isOpen(item.behavior.value) ? [{ item, behavior: item.behavior }] : []));
+/** How an objective would be read with other words, or with other words allowed; undefined where the language is not known. */
+export function readingInstead(document: DocumentOf<'brief'>, settings: Settings, item: Objective, behavior: string): Reading | undefined {
+  const statements = statementsIn(document);
+  const language = languageIn(document.content.language, statements.map((one) => one.behavior.value));
+  const texts = statements.map((one) => (one.item === item ? behavior : one.behavior.value));
+  return language && readObjectives(texts, readerOf(document, settings, language))[statements.findIndex((one) => one.item === item)];
+}
+
+function readAll(document: DocumentOf<'brief'>, settings: Settings): readonly ObjectiveReading[] {
+  const statements = statementsIn(document);
   const texts = statements.map(({ behavior }) => behavior.value);
-  const language = languageIn(content.language, texts);
+  const language = languageIn(document.content.language, texts);
   if (!language) return [];
-  const audiences = itemsOf(content.audiences).flatMap(({ role }) => said(role) ?? []);
-  const readings = readObjectives(texts, { language, audiences, vocabulary: settings.vocabulary, profile: settings.objectiveProfile });
-  return statements.flatMap(({ item, behavior }, index) => {
+  const readings = readObjectives(texts, readerOf(document, settings, language));
+  return statements.flatMap((statement, index) => {
     const reading = readings[index];
-    return reading ? [{ item, behavior, reading, language }] : [];
+    return reading ? [{ ...statement, reading, language }] : [];
   });
 }
 
+const statementsIn = ({ content }: DocumentOf<'brief'>): readonly Pick<ObjectiveReading, 'item' | 'behavior'>[] =>
+  itemsOf(content.objectives).flatMap((item) => {
+    const { behavior } = item;
+    return behavior && said(behavior) !== undefined && !isOpen(behavior.value) ? [{ item, behavior }] : [];
+  });
+
+const readerOf = ({ content }: DocumentOf<'brief'>, { vocabulary, objectiveProfile }: Settings, language: Language): Reader => ({
+  language,
+  audiences: itemsOf(content.audiences).flatMap(({ role }) => said(role) ?? []),
+  vocabulary,
+  profile: objectiveProfile,
+});
+
 /** What the document says counts; where it says nothing, its statements tell. */
 function languageIn(written: LocatedValue<string> | undefined, texts: readonly string[]): Language | undefined {
-  return said(written) === undefined || !written ? languageOf(texts) : knownLanguage(written.value);
+  const tag = said(written);
+  return tag === undefined ? languageOf(texts) : knownLanguage(tag);
 }
