@@ -50,9 +50,12 @@ function isName(text: string): boolean {
   const words = text.toLowerCase().replace(/[.!]$/, '').split(/\s+/);
   const english = grammarOf('en');
   const acts = words.slice(1).some((word) => [word, word.replace(/s$/, ''), word.replace(/(?:es|ed|d)$/, '')].some((base) => english.meaningOf(base)));
-  return words.length <= 4 && !acts && !TROUBLE.test(text) && !words[0]?.endsWith('ed');
+  const mayAct = /^(?:\p{L}*[^su]s|staff|people|crews?|teams?|everyone|everybody|nobody|we|they|he|she|it|you|i)$|ed$/u.test(words[0] ?? '');
+  return words.length <= 4 && !acts && !mayAct && !DETERMINED.test(text) && !TROUBLE.test(text);
 }
 
+/** An article further back stands in front of what something is done to. */
+const DETERMINED = /\s(?:the|an?|our|your|his|her|its|their|all|every|each|any|this|that|these|those)\s/i;
 const TROUBLE =
   /\b(?:accidents?|incidents?|injur\w+|errors?|mistakes?|slips?|defects?|faults?|failures?|fail\w*|delays?|complain\w*|loss\w*|lost|waste|scrap|rework|downtime|gaps?|breach\w*|violations?|near|miss\w*|wrong\w*|late|slow\w*|poor\w*|low|high|bad\w*|too|no|not|never|without|lack\w*|incomplete\w*|in\p{L}+ent|un\p{L}+|rising|falling|growing|frequent\w*|more|less|few\w*|many|turnover|churn|problems?|issues?|returns?|claims?|costs?)\b/iu;
 

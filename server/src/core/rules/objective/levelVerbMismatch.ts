@@ -89,19 +89,22 @@ objectives:
     for (const found of readingsOf(document, settings)) {
       const { item: { level }, reading } = found;
       const most = level && mostDemanding(reading);
-      if (!most || LEVELS.indexOf(level.value) - LEVELS.indexOf(most.level) < 2) continue;
+      if (!most || isNear(most.level, level.value)) continue;
       const word = found.behavior.value.slice(most.start, most.end);
       yield {
         at: level.place,
         message: l10n.t('“{0}” usually shows “{1}” at most, but the level says “{2}”. Change one of them.', word, most.level, level.value),
         fixes: () => [
           ...(level.place.node.type === 'scalar' ? mend(l10n.t('Change the level to “{0}”', most.level), replaceScalar(level.place.node, most.level)) : []),
-          ...otherVerbs({ ...found, document, settings }, most),
+          ...otherVerbs({ ...found, document, settings }, most, level.value),
         ],
       };
     }
   },
 });
+
+/** Lists disagree by a level. */
+const isNear = (shown: Level, written: Level): boolean => LEVELS.indexOf(written) - LEVELS.indexOf(shown) < 2;
 
 interface Demand extends Stretch {
   readonly level: Level;
@@ -116,12 +119,12 @@ function mostDemanding({ framing, performances }: Reading): Demand | undefined {
 }
 
 /** Verbs of the level that is written, where there is one verb. */
-function otherVerbs(statement: Statement, { start, end }: Stretch): readonly Fix[] {
+function otherVerbs(statement: Statement, { start, end }: Stretch, written: Level): readonly Fix[] {
   const { behavior: { value }, language, reading: { performances } } = statement;
   if (language !== 'en' || performances.length > 1) return [];
   const word = value.slice(start, end);
   return verbsFor(statement).slice(0, 3).flatMap((verb) => {
     const better = capitalLike(word, verb);
-    return reword(statement, l10n.t('Replace “{0}” with “{1}”', word, better), [{ start, end, text: better }]);
+    return reword(statement, l10n.t('Replace “{0}” with “{1}”', word, better), [{ start, end, text: better }], {}, (after) => isNear(mostDemanding(after)?.level ?? written, written));
   });
 }

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Performance } from '../../objectives/framing';
-import { readingsOf } from '../../objectivesOf';
+import { grammarOf } from '../../objectives/languages';
+import type { Stretch } from '../../objectives/phrases';
+import { readingsOf, type ObjectiveReading } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import { short, spanOfWords } from '../words';
 import { capitalLike } from './capital';
@@ -113,15 +115,32 @@ objectives:
 #                                       ^^^^^^^^^^ hint: “understand” cannot be seen, and “apply” says already what people do. Leave “understand” out.
 `,
       },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Demonstrate knowledge of and apply the refund rule
+#             ^^^^^^^^^^^^^^^^^^^^^^^^ hint: “Demonstrate knowledge of” cannot be seen, and “apply” says already what people do. Leave “Demonstrate knowledge of” out.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Apply the refund rule
+`,
+      },
     ],
   },
   *check(_brief, { document, settings }) {
     for (const found of readingsOf(document, settings)) {
       const { behavior, reading: { framing, performances } } = found;
-      const hidden = performances.find(({ observable }) => !observable);
+      const hidden = framing === 'outcome' ? hiddenIn(found) : undefined;
       const seen = performances.find(({ observable }) => observable);
-      if (framing !== 'outcome' || !hidden || !seen) continue;
-      const [words, other] = [hidden, seen].map(({ start, end }) => short(behavior.value.slice(start, end), 30));
+      if (!hidden || !seen) continue;
+      const [words, other] = [hidden, seen].map(({ start, end }) => short(behavior.value.slice(start, end), 40));
       yield {
         at: spanOfWords(document, behavior.place.node, hidden),
         message: l10n.t('“{0}” cannot be seen, and “{1}” says already what people do. Leave “{0}” out.', words ?? '', other ?? ''),
@@ -131,18 +150,32 @@ objectives:
   },
 });
 
-/** The verb goes with the word that joins it to its neighbor, where they have one object. */
-function leaveOut(statement: Statement, hidden: Performance): readonly Fix[] {
-  const { behavior: { value }, reading: { performances } } = statement;
-  const index = performances.indexOf(hidden);
-  const [before, after] = [performances[index - 1], performances[index + 1]];
-  const title = l10n.t('Leave “{0}” out', value.slice(hidden.start, hidden.end));
-  if (after && isJoint(value.slice(hidden.end, after.start))) {
-    const verb = capitalLike(value.slice(hidden.start), value.slice(after.start, after.end));
-    return reword(statement, title, [{ start: hidden.start, end: after.end, text: verb }], { preferred: true });
-  }
-  return before && isJoint(value.slice(before.end, hidden.start)) ? reword(statement, title, [{ start: before.end, end: hidden.end, text: '' }], { preferred: true }) : [];
+interface Hidden extends Stretch {
+  readonly before: Performance | undefined;
+  readonly after: Performance | undefined;
 }
 
+/** What cannot be seen. "Demonstrate" could be, so that it is more than a word: "demonstrate knowledge of". */
+function hiddenIn({ behavior: { value }, language, reading: { performances } }: ObjectiveReading): Hidden | undefined {
+  const index = performances.findIndex(({ observable }) => !observable);
+  const [hidden, before, after] = [performances[index], performances[index - 1], performances[index + 1]];
+  if (!hidden) return undefined;
+  const isPhrase = after !== undefined && grammarOf(language).meaningOf(hidden.base) !== undefined;
+  const end = isPhrase ? value.slice(0, after.start).replace(JOINT, '').length : hidden.end;
+  return { start: hidden.start, end, before, after };
+}
+
+/** The verb goes with the word that joins it to its neighbor, where they have one object. */
+function leaveOut(statement: Statement, { start, end, before, after }: Hidden): readonly Fix[] {
+  const { value } = statement.behavior;
+  const title = l10n.t('Leave “{0}” out', value.slice(start, end));
+  if (after && isJoint(value.slice(end, after.start))) {
+    const verb = capitalLike(value.slice(start), value.slice(after.start, after.end));
+    return reword(statement, title, [{ start, end: after.end, text: verb }], { preferred: true });
+  }
+  return before && isJoint(value.slice(before.end, start)) ? reword(statement, title, [{ start: before.end, end, text: '' }], { preferred: true }) : [];
+}
+
+const JOINT = /(?:\s*[,&/]|\s*,?\s+(?:and|or|then|und|oder|sowie|y|e|o|et|ou))\s*$/iu;
 /** What stands between two verbs with one object. */
-const isJoint = (text: string): boolean => /^\s*(?:,|&|\/|,?\s*(?:and|or|then|und|oder|sowie|y|e|o|et|ou)\b)\s*$/iu.test(text);
+const isJoint = (text: string): boolean => text.replace(JOINT, '') === '';

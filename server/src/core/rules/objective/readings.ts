@@ -5,6 +5,7 @@ import type { DocumentOf } from '../../document';
 import type { Reading } from '../../objectives/framing';
 import { grammarOf } from '../../objectives/languages';
 import type { Stretch } from '../../objectives/phrases';
+import { readObjective } from '../../objectives/read';
 import { readingInstead, type ObjectiveReading } from '../../objectivesOf';
 import type { Fix, Problem } from '../../rule';
 import type { Settings } from '../../settings';
@@ -26,13 +27,13 @@ export interface Rewording extends Stretch {
 }
 
 /** A mend that rewords a statement. None when it would still have to be pointed out, or when nobody can tell where its words stand. */
-export function reword(statement: Statement, title: string, rewordings: readonly Rewording[], more: Pick<Fix, 'preferred'> = {}): readonly Fix[] {
+export function reword(statement: Statement, title: string, rewordings: readonly Rewording[], more: Pick<Fix, 'preferred'> = {}, accept: (after: Reading) => boolean = () => true): readonly Fix[] {
   const { document, settings, item, behavior: { value, place } } = statement;
   const text = reworded(value, rewordings);
   const after = readingInstead(document, settings, item, text);
   // Without quotation marks, some first letters mean something else than a text.
   const readable = place.node.type !== 'scalar' || place.node.style !== 'plain' || scalarText(text) === text;
-  return after?.framing === 'outcome' && readable ? mend(title, rewordings.map((rewording) => editOf(statement, rewording)), more) : [];
+  return after?.framing === 'outcome' && accept(after) && readable ? mend(title, rewordings.map((rewording) => editOf(statement, rewording)), more) : [];
 }
 
 /** The statement with other words in it. */
@@ -50,8 +51,11 @@ function editOf({ document, behavior }: Statement, { start, end, text }: Rewordi
 /** Where the words behind `from` begin. */
 export const behind = (text: string, from: number): number => from + (/^[\s,:;–—-]*/.exec(text.slice(from))?.[0].length ?? 0);
 
-/** The verbs to offer for the level of an objective. */
-export const verbsFor = ({ language, item }: ObjectiveReading): readonly string[] => grammarOf(language).verbsFor(item.level?.value);
+/** The verbs to offer for the level of an objective. The strict profile does not take all of them. */
+export function verbsFor({ language, item, settings: { objectiveProfile: profile } }: Statement): readonly string[] {
+  const verbs = grammarOf(language).verbsFor(item.level?.value);
+  return profile === 'standard' ? verbs : verbs.filter((verb) => readObjective(`${verb} it`, { language, profile }).framing === 'outcome');
+}
 
 /** The mend that a statement holds itself: "How to isolate …" says “isolate”. */
 export function directly(statement: Statement): readonly Fix[] {
@@ -62,12 +66,14 @@ export function directly(statement: Statement): readonly Fix[] {
 }
 
 /** What goes with "how", "what" or "that": "explain how the pump works", and not "apply how …". */
-const WITH_CLAUSES: ReadonlySet<string> = new Set(['explain', 'describe', 'summarize', 'recall', 'demonstrate', 'judge', 'justify', 'check']);
+const WITH_CLAUSES: ReadonlySet<string> = new Set(['explain', 'describe', 'summarize', 'recall', 'demonstrate']);
 
-/** The verbs to put before a part of a sentence. English only. */
-export function clauseVerbsFor(statement: ObjectiveReading): readonly string[] {
+/** The verbs to put before a part of a sentence: "when to call the engineer" is something to decide. English only. */
+export function clauseVerbsFor(statement: Statement, clause: string): readonly string[] {
   const fitting = verbsFor(statement).filter((verb) => WITH_CLAUSES.has(verb));
-  return fitting.length > 0 ? fitting : ['explain'];
+  return [...(CHOICE.test(clause) ? ['decide'] : []), ...(fitting.length > 0 ? fitting : ['explain'])];
 }
+
+const CHOICE = /^\s*(?:when|where|which|whether|who|whom|what)\b[^?]*?\bto\s+[a-z]/i;
 
 export const startsClause = (text: string): boolean => /^\s*(?:how|what|why|when|where|who|which|whether|that)\b/i.test(text);

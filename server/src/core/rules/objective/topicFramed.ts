@@ -208,7 +208,7 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: Explain when to call the engineer
+    behavior: Decide when to call the engineer
 `,
       },
       {
@@ -434,7 +434,7 @@ function mends(statement: Statement): readonly Fix[] {
 function startingWith(statement: Statement, { start, end }: Stretch): readonly Fix[] {
   const { value } = statement.behavior;
   const from = end > start ? behind(value, end) : start;
-  const verbs = startsClause(value.slice(from)) ? clauseVerbsFor(statement) : verbsFor(statement);
+  const verbs = startsClause(value.slice(from)) ? clauseVerbsFor(statement, value.slice(from)) : verbsFor(statement);
   return verbs.flatMap((verb) => offer(statement, capitalLike(value.slice(start), verb), { start, end: from }));
 }
 
@@ -448,7 +448,7 @@ function clauses(statement: Statement): readonly Fix[] {
   const mark = /\s*\?*$/.exec(rest)?.[0].length ?? 0;
   const moved = order.swapped ? [{ start: start + order.swapped.start, end: start + order.swapped.end, text: '' }] : [];
   const closed = order.swapped || mark > 0 ? [{ start: end - mark, end, text: order.swapped?.text ?? '' }] : [];
-  return clauseVerbsFor(statement).flatMap((verb) => offer(statement, capitalLike(rest, verb), { start, end: start }, [...moved, ...closed]));
+  return clauseVerbsFor(statement, rest).flatMap((verb) => offer(statement, capitalLike(rest, verb), { start, end: start }, [...moved, ...closed]));
 }
 
 /** Whether a question can go behind a verb: as it is, or with its "is" at the end. Undefined when it would need other words. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Stretch } from '../../objectives/phrases';
-import { readingsOf, type ObjectiveReading } from '../../objectivesOf';
+import { readingsOf } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import { short, spanOfWords } from '../words';
 import { capitalLike } from './capital';
@@ -282,26 +282,47 @@ objectives:
     behavior: explain the waiting line
 `,
       },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Know when to call the engineer
+#             ^^^^ warning: “Know” cannot be seen. What will people do at work that shows it? For example: apply, carry out, decide on.
+=== shop.workspace.yaml
+kind: workspace
+objective-profile: mager-strict
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Decide when to call the engineer
+`,
+      },
     ],
   },
   *check(_brief, { document, settings }) {
     for (const found of readingsOf(document, settings)) {
       const { behavior, reading } = found;
       if (reading.framing !== 'unmeasurable') continue;
+      const statement = { ...found, document, settings };
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
-        message: messageFor(found),
+        message: messageFor(statement),
         ...softly(reading),
-        fixes: () => mends({ ...found, document, settings }),
+        fixes: () => mends(statement),
       };
     }
   },
 });
 
-function messageFor(found: ObjectiveReading): string {
-  const { behavior: { value }, reading: { reason, evidence, direct } } = found;
+function messageFor(statement: Statement): string {
+  const { behavior: { value }, reading: { reason, evidence, direct } } = statement;
   const words = short(value.slice(evidence.start, evidence.end), 40);
-  const verbs = verbsFor(found).slice(0, 3).join(', ');
+  const verbs = verbsFor(statement).slice(0, 3).join(', ');
   switch (reason) {
     case 'knowledge-nominal':
       return l10n.t('“{0}” is in people’s heads, and cannot be seen. What do they do at work with it? For example: {1}.', words, verbs);
@@ -335,7 +356,7 @@ function replacements(statement: Statement): readonly Fix[] {
   const rest = value.slice(end);
   if (!/^\s+\S/.test(rest)) return [];
   const toDo = /\s+to$/i.test(words) && !/\bhow\s+to$/i.test(words);
-  const verbs = toDo || startsClause(rest) ? clauseVerbsFor(statement) : verbsFor(statement);
+  const verbs = toDo || startsClause(rest) ? clauseVerbsFor(statement, toDo ? '' : rest) : verbsFor(statement);
   return verbs.flatMap((verb) => {
     const better = `${capitalLike(words, verb)}${toDo ? ' how to' : ''}`;
     return reword(statement, l10n.t('Replace “{0}” with “{1}”', short(words), better), [{ start, end, text: better }]);
