@@ -57,7 +57,7 @@ function isName(text: string): boolean {
 /** An article further back stands in front of what something is done to. */
 const DETERMINED = /\s(?:the|an?|our|your|his|her|its|their|all|every|each|any|this|that|these|those)\s/i;
 const TROUBLE =
-  /\b(?:accidents?|incidents?|injur\w+|errors?|mistakes?|slips?|defects?|faults?|failures?|fail\w*|delays?|complain\w*|loss\w*|lost|waste|scrap|rework|downtime|gaps?|breach\w*|violations?|near|miss\w*|wrong\w*|late|slow\w*|poor\w*|low|high|bad\w*|too|no|not|never|without|lack\w*|incomplete\w*|in\p{L}+ent|un\p{L}+|rising|falling|growing|frequent\w*|more|less|few\w*|many|turnover|churn|problems?|issues?|returns?|claims?|costs?)\b/iu;
+  /\b(?:accidents?|incidents?|injur\w+|errors?|mistakes?|slips?|defects?|faults?|failures?|fail\w*|delays?|complain\w*|loss\w*|lost|waste|scrap|rework|downtime|gaps?|breach\w*|violations?|near|miss\w*|wrong\w*|late|slow\w*|poor\w*|low|high|bad\w*|too|no|not|never|without|lack\w*|incomplete\w*|inefficient\w*|insufficient\w*|inconsistent\w*|incorrect\w*|inaccurate\w*|un(?!der)\p{L}+|rising|falling|growing|frequent\w*|more|less|few\w*|many|turnover|churn|problems?|issues?|returns?|claims?|costs?)\b/iu;
 
 const quotesIn = (text: string): Stretch[] => [...text.matchAll(QUOTED)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 

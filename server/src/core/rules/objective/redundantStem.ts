@@ -61,8 +61,8 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: By the end of this course learners will be able to isolate the line
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+    behavior: By the end of this course, learners will be able to isolate the line
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
 `,
         fixed: `
 kind: brief

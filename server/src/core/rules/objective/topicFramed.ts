@@ -345,15 +345,15 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: How to steam milk
-#             ^^^^^^^^^^^^^^^^^ warning: This announces an explanation. Say the act itself, without “How to”.
+    behavior: How to skive leather
+#             ^^^^^^^^^^^^^^^^^^^^ warning: This announces an explanation. Say the act itself, without “How to”.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: Explain how to steam milk
+    behavior: Explain how to skive leather
 `,
       },
       {

@@ -179,7 +179,7 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: learn how to steam milk
+    behavior: learn how to skive leather
 #             ^^^^^^^^^^^^ warning: “learn how to” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
 `,
         fixed: `
@@ -187,7 +187,7 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: explain how to steam milk
+    behavior: explain how to skive leather
 `,
       },
       {
@@ -196,7 +196,7 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: learn to steam milk
+    behavior: learn to skive leather
 #             ^^^^^^^^ warning: “learn to” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
 `,
         fixed: `
@@ -204,7 +204,7 @@ kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: explain how to steam milk
+    behavior: explain how to skive leather
 `,
       },
       {
@@ -363,7 +363,7 @@ function replacements(statement: Statement): readonly Fix[] {
   });
 }
 
-/** "Learn how to steam milk" → "explain how to steam milk": what starts another sentence stays. */
+/** "Learn how to skive leather" → "explain how to skive leather": what starts another sentence stays. */
 function withoutClause(text: string, { start, end }: Stretch): Stretch {
   const clause = /\s+(?:how\s+to|how|that|around\s+how)$/i.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - clause };
