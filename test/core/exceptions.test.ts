@@ -83,3 +83,26 @@ describe.each(workspaceNames)('every finding in %s can be excused', (name) => {
     }
   });
 });
+
+describe('an exception from each check of how an objective is worded', () => {
+  const objectives = [
+    ['objective/topic-framed', 'Overview of lockout'],
+    ['objective/vague-verb', 'understand lockout'],
+    ['objective/activity-framed', 'Attend the lockout training'],
+    ['objective/instructor-framed', 'This course covers lockout'],
+    ['objective/business-result', 'Reduce accidents by 20 %'],
+    ['objective/mixed-verbs', 'understand and apply the lockout rule'],
+    ['objective/redundant-stem', 'be able to lock the valve'],
+    ['objective/compound', 'inspect the harness and report the damage and replace the straps'],
+  ] as const;
+  test.each(objectives)('%s', (rule, behavior) => {
+    const document = readOrFail(`kind: brief\nid: a\nstatus: ready\nobjectives:\n  - id: one\n    behavior: ${behavior}\n`, 'a.brief.yaml');
+    const found = (one: Document) => check(one, workspaceOf([one]), settings, rules);
+    const wording = found(document).filter((finding) => objectives.some(([id]) => id === finding.rule));
+    expect(wording.map((finding) => finding.rule)).toEqual([rule]);
+    const [finding] = wording;
+    const fix = finding && exceptionFor(finding, document, settings);
+    const after = readOrFail(applyEdits(document.source, fix?.edits ?? []), 'a.brief.yaml');
+    expect(found(after).map((one) => one.rule)).not.toContain(rule);
+  });
+});

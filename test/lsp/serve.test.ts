@@ -281,6 +281,22 @@ describe('questions', () => {
     expect(codes).toContain('file/placeholder');
   });
 
+  test('a word of the trade goes into a workspace file in the folder of the workspace, but not for a file opened alone', async () => {
+    const client = await start();
+    const titles = async (uri: string): Promise<readonly { readonly title: string; readonly edit: string }[]> => {
+      const { diagnostics } = await client.open(uri, `${brief()}objectives:\n  - id: steam\n    behavior: Steam milk\n`);
+      const finding = diagnostics.find(({ code }) => code === 'objective/topic-framed');
+      if (!finding) throw new Error('Nothing was found.');
+      const actions = await client.codeActions(uri, finding.range, diagnostics, ['quickfix']);
+      return actions.filter(({ title }) => title.includes('is a verb here')).map(({ title, edit }) => ({ title, edit: JSON.stringify(edit) }));
+    };
+    const [action] = await titles(BRIEF);
+    expect(action?.title).toBe('“steam” is a verb here: add it to the words of the workspace');
+    expect(action?.edit).toContain(`${HOME}/team.workspace.yaml`);
+    expect(action?.edit).toContain('allowed-verbs: [steam]');
+    expect(await titles('file:///elsewhere/a.brief.yaml')).toEqual([]);
+  });
+
   test('the status can be raised, and what the next one needs can be written at once', async () => {
     const client = await start();
     const { diagnostics } = await client.open(BRIEF, brief());

@@ -1,6 +1,7 @@
 /** What a team or a person has set, as values. Made from a workspace file; nothing here reads a file or a clock. */
 import type { DocumentOf } from './document';
 import { itemsOf } from './located';
+import type { ObjectiveProfile } from './objectives/read';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, Severity | 'skip'>;
   /** How strict the checks start out. */
   readonly profile: Profile;
+  /** What counts as an objective that one could see or hear. */
+  readonly objectiveProfile: ObjectiveProfile;
   /** Numbers that the team has changed. */
   readonly thresholds: ReadonlyMap<string, number>;
   readonly vocabulary: Vocabulary;
@@ -31,11 +34,12 @@ export interface Vocabulary {
 }
 
 export function settingsFrom(file: DocumentOf<'workspace'> | undefined, today: string): Settings {
-  const { profile, rules, thresholds, vocabulary } = file?.content ?? {};
+  const { profile, 'objective-profile': objectiveProfile, rules, thresholds, vocabulary } = file?.content ?? {};
   return {
     today,
     rules: new Map(rules?.entries.map(({ key, content }) => [key, content.value])),
     profile: profile?.value ?? 'standard',
+    objectiveProfile: objectiveProfile?.value ?? 'standard',
     thresholds: new Map(thresholds?.entries.map(({ key, content }) => [key, content.value])),
     vocabulary: {
       allowedVerbs: words(vocabulary?.['allowed-verbs']),

@@ -38,6 +38,8 @@ export interface Snapshot {
   readonly shown: () => readonly Finding[];
   /** What would be found in another version of the document. */
   readonly check: Check;
+  /** The folder of the workspace; undefined for a file that was opened alone. */
+  readonly folder: string | undefined;
 }
 
 export interface FileChange {
@@ -139,7 +141,7 @@ export class Documents {
     const name = nameOf(uri);
     const findings = (): readonly Finding[] => (seat.visiting ? space.instead(name, document) : space.findings(name));
     const check: Check = (version) => space.instead(name, version);
-    return { workspace, settings, history, findings, shown: () => gathered(findings(), document, check), check };
+    return { workspace, settings, history, findings, shown: () => gathered(findings(), document, check), check, folder: seat.folder === name ? undefined : seat.folder };
   }
 
   /** The document with a name, and its address, for pointing at it. */

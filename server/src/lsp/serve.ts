@@ -15,6 +15,7 @@ import { codeActions, exceptionActions } from '../core/features/codeActions';
 import { complete } from '../core/features/complete';
 import { hover } from '../core/features/hover';
 import { largerActions } from '../core/features/largerActions';
+import { ownWordActions } from '../core/features/ownWords';
 import { promotion } from '../core/features/promotion';
 import { Checks } from './checks';
 import { clientFrom, record, type Client } from './client';
@@ -201,10 +202,11 @@ class Server {
       const wanted = (kind: string): boolean => (context.only ? context.only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`)) : !kind.startsWith('source'));
       const span = spanOf(document, range);
       const found = wanted(CodeActionKind.QuickFix) ? codeActions(snapshot.shown(), span) : [];
+      const own = wanted(CodeActionKind.QuickFix) ? ownWordActions({ ...snapshot, document, span, findings: snapshot.findings() }) : [];
       const exceptions = wanted(CodeActionKind.QuickFix) ? exceptionActions(snapshot.findings(), span, document, snapshot.settings) : [];
       const larger = largerActions({ document, span, workspace: snapshot.workspace, today: snapshot.settings.today, check: snapshot.check, wanted });
       const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
-      return [...found, ...larger, ...exceptions].flatMap((one) => codeActionOf(one, seen) ?? []);
+      return [...found, ...own, ...larger, ...exceptions].flatMap((one) => codeActionOf(one, seen) ?? []);
     }));
   }
 

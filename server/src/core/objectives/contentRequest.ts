@@ -4,13 +4,19 @@
  *
  * Each pattern is tied to the start of a sentence, since a good statement may mention a course and may quote the request.
  * What stands in quotes is not read, and neither is a request that the next words correct ("… but they skip it") or that
- * another sentence puts a count to ("9 of 14 …").
+ * another sentence puts a count to ("9 of 14 …"). A statement that is nothing but a title is a request, too.
  */
 import type { Vocabulary } from '../settings';
+import { grammarOf } from './languages';
 import { finderOf, type Stretch } from './phrases';
+import { readObjective } from './read';
 
 /** The words that ask for content; undefined when a statement tells what people do. */
-export function contentRequestIn(statement: string, { allowedPhrases }: Vocabulary): Stretch | undefined {
+export function contentRequestIn(statement: string, vocabulary: Vocabulary): Stretch | undefined {
+  return requestIn(statement, vocabulary) ?? headingIn(statement, vocabulary);
+}
+
+function requestIn(statement: string, { allowedPhrases }: Vocabulary): Stretch | undefined {
   const readable = without(statement, [...quotesIn(statement), ...finderOf(allowedPhrases)(statement)]);
   let request: Stretch | undefined;
   for (const { 0: sentence, index } of readable.matchAll(SENTENCE)) {
@@ -27,6 +33,31 @@ function requestLength(sentence: string): number {
   const longest = Math.max(...found);
   return CORRECTED.test(sentence.slice(longest)) ? 0 : longest;
 }
+
+/** "Forklift safety", "How to use the scanner": the whole statement is one short sentence that reads as a title and not as a problem. */
+function headingIn(statement: string, vocabulary: Vocabulary): Stretch | undefined {
+  const text = statement.trim();
+  if (/\d|[“”„"«»]|[.!?;:]\s/.test(text) || finderOf(vocabulary.allowedPhrases)(text).length > 0) return undefined;
+  const { framing, reason, tier, evidence } = readObjective(text, { language: 'en', vocabulary });
+  const asked = framing === 'instructor' || framing === 'unmeasurable' || (framing === 'topic' && (reason !== 'noun-phrase' || isName(text)));
+  if (tier !== 'warning' || !asked || CORRECTED.test(text)) return undefined;
+  const start = statement.indexOf(text);
+  return framing === 'topic' ? { start, end: start + text.length } : { start: start + evidence.start, end: start + evidence.end };
+}
+
+/** A few nouns that name a subject. With a verb or a word for what goes wrong, they may tell of the problem itself. */
+function isName(text: string): boolean {
+  const words = text.toLowerCase().replace(/[.!]$/, '').split(/\s+/);
+  const english = grammarOf('en');
+  const acts = words.slice(1).some((word) => [word, word.replace(/s$/, ''), word.replace(/(?:es|ed|d)$/, '')].some((base) => english.meaningOf(base)));
+  const mayAct = /^(?:\p{L}*[^su]s|staff|people|crews?|teams?|everyone|everybody|nobody|we|they|he|she|it|you|i)$|ed$/u.test(words[0] ?? '');
+  return words.length <= 4 && !acts && !mayAct && !DETERMINED.test(text) && !TROUBLE.test(text);
+}
+
+/** An article further back stands in front of what something is done to. */
+const DETERMINED = /\s(?:the|an?|our|your|his|her|its|their|all|every|each|any|this|that|these|those)\s/i;
+const TROUBLE =
+  /\b(?:accidents?|incidents?|injur\w+|errors?|mistakes?|slips?|defects?|faults?|failures?|fail\w*|delays?|complain\w*|loss\w*|lost|waste|scrap|rework|downtime|gaps?|breach\w*|violations?|near|miss\w*|wrong\w*|late|slow\w*|poor\w*|low|high|bad\w*|too|no|not|never|without|lack\w*|incomplete\w*|inefficient\w*|insufficient\w*|inconsistent\w*|incorrect\w*|inaccurate\w*|un(?!der)\p{L}+|rising|falling|growing|frequent\w*|more|less|few\w*|many|turnover|churn|problems?|issues?|returns?|claims?|costs?)\b/iu;
 
 const quotesIn = (text: string): Stretch[] => [...text.matchAll(QUOTED)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 

@@ -98,12 +98,17 @@ import { noOwnerOrSource } from './measurement/noOwnerOrSource';
 import { noReviewDate } from './measurement/noReviewDate';
 import { resultWithoutAction } from './measurement/resultWithoutAction';
 import { tooEarly } from './measurement/tooEarly';
+import { activityFramed } from './objective/activityFramed';
 import { audienceWithoutObjective } from './objective/audienceWithoutObjective';
+import { businessResult } from './objective/businessResult';
 import { compoundObjective } from './objective/compound';
+import { instructorFramed } from './objective/instructorFramed';
 import { levelVerbMismatch } from './objective/levelVerbMismatch';
+import { mixedVerbs } from './objective/mixedVerbs';
 import { noStandard } from './objective/noStandard';
 import { noObjective } from './objective/none';
 import { notLinkedToGoal } from './objective/notLinkedToGoal';
+import { redundantStem } from './objective/redundantStem';
 import { topicFramed } from './objective/topicFramed';
 import { vagueVerb } from './objective/vagueVerb';
 import { unknownReference } from './ref/unknown';
@@ -259,12 +264,17 @@ export const rules: readonly Rule[] = [
   noReviewDate,
   resultWithoutAction,
   tooEarly,
+  activityFramed,
   audienceWithoutObjective,
+  businessResult,
   compoundObjective,
+  instructorFramed,
   levelVerbMismatch,
+  mixedVerbs,
   noStandard,
   noObjective,
   notLinkedToGoal,
+  redundantStem,
   topicFramed,
   vagueVerb,
   unknownReference,

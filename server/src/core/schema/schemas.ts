@@ -5975,6 +5975,18 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         example: 'profile: standard',
         why: 'A team that begins with two hundred warnings stops reading them.',
       },
+      'objective-profile': {
+        type: 'choice',
+        valueType: 'text',
+        title: 'What counts as an objective',
+        description: 'Whether objectives may say what people explain, describe or recall, or only what they do.',
+        values: {
+          standard: 'Explaining, describing and identifying are fine: one can hear and see them. The recommended choice.',
+          'mager-strict': 'Only what people do in their work counts, as Mager asks for. Explaining, describing, identifying and recalling are pointed out.',
+        },
+        example: 'objective-profile: mager-strict',
+        why: 'Somebody who explains a procedure may still not follow it. Some teams want every objective to end in the work itself.',
+      },
       rules: {
         type: 'map',
         valueType: 'map',

@@ -980,6 +980,7 @@ export interface WorkspaceFile {
   owner?: string;
   summary?: string;
   profile?: 'starter' | 'standard' | 'strict';
+  'objective-profile'?: 'standard' | 'mager-strict';
   rules?: {
     [k: string]: 'skip' | 'info' | 'warning' | 'error';
   };

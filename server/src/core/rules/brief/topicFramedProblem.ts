@@ -69,6 +69,70 @@ kind: workspace
 vocabulary:
   allowed-phrases: [security awareness]
 `,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift accidents
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Drivers skip the load check when the dock is busy
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Guests complain
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Missed handovers
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift safety in 3 depots
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift safety. It is skipped.
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift safety and load limits in all the depots
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Introduce the load plate
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift safety is trained but skipped
+`,
+      `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift safety
+=== depot.workspace.yaml
+kind: workspace
+vocabulary:
+  allowed-phrases: [forklift safety]
+`,
     ],
     marked: [
       {
@@ -118,6 +182,81 @@ kind: brief
 status: draft
 performance-problem:
   statement: "<who does what today in which situation and what it costs>. The request was “Lack of training on “load” limits”"
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+performance-problem:
+  statement: Forklift safety
+#            ^^^^^^^^^^^^^^^ warning: This asks for content. Describe the behavior instead: who does what today, where, how often, and with what result?
+`,
+        fixed: `
+kind: brief
+status: ready
+performance-problem:
+  statement: <who does what today in which situation and what it costs>. The request was “Forklift safety”
+`,
+      },
+      {
+        text: `
+kind: brief
+status: agreed
+performance-problem:
+  statement: How to use the scanner
+#            ^^^^^^^^^^^^^^^^^^^^^^ warning: This asks for content. Describe the behavior instead: who does what today, where, how often, and with what result?
+`,
+        fixed: `
+kind: brief
+status: agreed
+performance-problem:
+  statement: <who does what today in which situation and what it costs>. The request was “How to use the scanner”
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+performance-problem:
+  statement: Understanding GDPR
+#            ^^^^^^^^^^^^^^^^^^ warning: This asks for content. Describe the behavior instead: who does what today, where, how often, and with what result?
+`,
+        fixed: `
+kind: brief
+status: ready
+performance-problem:
+  statement: <who does what today in which situation and what it costs>. The request was “Understanding GDPR”
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+performance-problem:
+  statement: Be aware of phishing
+#            ^^^^^^^^^^^ warning: This asks for content. Describe the behavior instead: who does what today, where, how often, and with what result?
+`,
+        fixed: `
+kind: brief
+status: ready
+performance-problem:
+  statement: <who does what today in which situation and what it costs>. The request was “Be aware of phishing”
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+performance-problem:
+  statement: This course covers the load plate.
+#            ^^^^^^^^^^^^^^^^^^ warning: This asks for content. Describe the behavior instead: who does what today, where, how often, and with what result?
+`,
+        fixed: `
+kind: brief
+status: ready
+performance-problem:
+  statement: <who does what today in which situation and what it costs>. The request was “This course covers the load plate.”
 `,
       },
     ],

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Document } from '../../document';
 import { itemsOf, said } from '../../located';
+import type { Objective } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import { mend } from '../mend';
 import { writeItem } from '../sections';
 import { short } from '../words';
-import { newObjective, type Objective } from './skeleton';
+import { newObjective } from './skeleton';
 
 /** A group that is described in detail and will do nothing differently. */
 export const audienceWithoutObjective = defineRule({

@@ -1,15 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { replace, replaceScalar } from '../../edit';
-import { itemsOf, said } from '../../located';
-import { usualLevel } from '../../objectives/actions';
-import { LEVELS, VERBS_BY_LEVEL } from '../../objectives/levels';
-import { readStatement } from '../../objectives/reading';
-import { isOpen } from '../../open';
-import { defineRule } from '../../rule';
+import { replaceScalar } from '../../edit';
+import { LEVELS, type Level, type Reading } from '../../objectives/framing';
+import type { Stretch } from '../../objectives/phrases';
+import { readingsOf } from '../../objectivesOf';
+import { defineRule, type Fix } from '../../rule';
 import { mend } from '../mend';
-import { isEnglish } from '../wording';
-import { spanOfWords } from '../words';
 import { capitalLike } from './capital';
+import { reword, verbsFor, type Statement } from './readings';
 
 /** "List the steps" at the level of judging: practice and check will be made for the one or for the other. */
 export const levelVerbMismatch = defineRule({
@@ -30,11 +27,9 @@ objectives:
     level: apply
   - behavior: judge a complaint
     level: remember
-  - behavior: list the open complaints and decide which one to escalate
-    level: evaluate
-  - behavior: name the rule, judge the case
-    level: evaluate
-  - behavior: greet the guest
+  - behavior: calculate the refund
+    level: analyze
+  - behavior: steam the milk
     level: create
   - behavior: <what they do>
     level: create
@@ -42,20 +37,26 @@ objectives:
   - level: create
   - behavior: understand the refund rule
     level: create
+  - behavior: Overview of the refund rule
+    level: create
+=== cafe.workspace.yaml
+kind: workspace
+vocabulary:
+  allowed-verbs: [steam]
 `,
       `
 kind: brief
 status: draft
 objectives:
-  - behavior: list the open complaints
+  - behavior: calculate the refund
     level: create
 `,
       `
 kind: brief
-language: de
+language: sv
 status: ready
 objectives:
-  - behavior: name the rule
+  - behavior: calculate the refund
     level: create
 `,
     ],
@@ -65,44 +66,65 @@ objectives:
 kind: brief
 status: ready
 objectives:
-  - behavior: List the open complaints
-    level: apply
-#   ^^^^^ info: “List” usually shows “remember”, but the level says “apply”. Change one of them.
-  - behavior: be able to name, list and state the rules
+  - behavior: Calculate the refund
+    level: evaluate
+#   ^^^^^ info: “Calculate” usually shows “apply” at most, but the level says “evaluate”. Change one of them.
+  - behavior: be able to calculate, compute and use the figures
     level: create
-#   ^^^^^ info: “name” usually shows “remember”, but the level says “create”. Change one of them.
+#   ^^^^^ info: “calculate” usually shows “apply” at most, but the level says “create”. Change one of them.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
-  - behavior: List the open complaints
-    level: remember
-  - behavior: be able to name, list and state the rules
+  - behavior: Calculate the refund
+    level: apply
+  - behavior: be able to calculate, compute and use the figures
     level: create
 `,
       },
     ],
   },
-  *check(brief, { document, settings: { vocabulary } }) {
-    if (!isEnglish(document)) return;
-    for (const { behavior, level } of itemsOf(brief.objectives)) {
-      if (!behavior || !level || !said(behavior) || isOpen(behavior.value)) continue;
-      const verb = readStatement(behavior.value, vocabulary);
-      const usual = usualLevel(behavior.value, verb);
-      if (!usual || LEVELS.indexOf(level.value) - LEVELS.indexOf(usual) < 2) continue;
-      const word = behavior.value.slice(verb.start, verb.end);
+  *check(_brief, { document, settings }) {
+    for (const found of readingsOf(document, settings)) {
+      const { item: { level }, reading } = found;
+      const most = level && mostDemanding(reading);
+      if (!most || isNear(most.level, level.value)) continue;
+      const word = found.behavior.value.slice(most.start, most.end);
       yield {
         at: level.place,
-        message: l10n.t('“{0}” usually shows “{1}”, but the level says “{2}”. Change one of them.', word, usual, level.value),
+        message: l10n.t('“{0}” usually shows “{1}” at most, but the level says “{2}”. Change one of them.', word, most.level, level.value),
         fixes: () => [
-          ...(level.place.node.type === 'scalar' ? mend(l10n.t('Change the level to “{0}”', usual), replaceScalar(level.place.node, usual)) : []),
-          ...VERBS_BY_LEVEL[level.value].slice(0, 3).flatMap((other) => {
-            const better = capitalLike(word, other);
-            return mend(l10n.t('Replace “{0}” with “{1}”', word, better), replace(spanOfWords(document, behavior.place.node, verb), better));
-          }),
+          ...(level.place.node.type === 'scalar' ? mend(l10n.t('Change the level to “{0}”', most.level), replaceScalar(level.place.node, most.level)) : []),
+          ...otherVerbs({ ...found, document, settings }, most, level.value),
         ],
       };
     }
   },
 });
+
+/** Lists disagree by a level. */
+const isNear = (shown: Level, written: Level): boolean => LEVELS.indexOf(written) - LEVELS.indexOf(shown) < 2;
+
+interface Demand extends Stretch {
+  readonly level: Level;
+}
+
+/** The verb of an outcome that can show the most, by the highest level that lists give it. Undefined when nobody can tell of one of them. */
+function mostDemanding({ framing, performances }: Reading): Demand | undefined {
+  const seen = performances.filter(({ observable }) => observable);
+  const demands = seen.flatMap(({ start, end, meaning }): Demand[] => (meaning?.domain === 'cognitive' ? [{ start, end, level: meaning.highest }] : []));
+  if (framing !== 'outcome' || demands.length < seen.length) return undefined;
+  return demands.reduce<Demand | undefined>((most, one) => (most && LEVELS.indexOf(most.level) >= LEVELS.indexOf(one.level) ? most : one), undefined);
+}
+
+/** Verbs of the level that is written, where there is one verb. */
+function otherVerbs(statement: Statement, { start, end }: Stretch, written: Level): readonly Fix[] {
+  const { behavior: { value }, language, reading: { performances } } = statement;
+  if (language !== 'en' || performances.length > 1) return [];
+  const word = value.slice(start, end);
+  return verbsFor(statement).slice(0, 3).flatMap((verb) => {
+    const better = capitalLike(word, verb);
+    return reword(statement, l10n.t('Replace “{0}” with “{1}”', word, better), [{ start, end, text: better }], {}, (after) => isNear(mostDemanding(after)?.level ?? written, written));
+  });
+}

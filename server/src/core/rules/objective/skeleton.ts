@@ -9,8 +9,6 @@ import { freshId } from '../ids';
 import { questionLines } from '../questions';
 import { fieldAt, writeItem } from '../sections';
 
-export type Objective = Located<NonNullable<Brief['objectives']>[number]>;
-
 /** Writes an objective to be filled in, with the questions that help when it is the first one. */
 export function newObjective(document: Document, brief: Located<Brief>, audience?: string): TextEdit | undefined {
   const known = itemsOf(brief.objectives);

@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { offsetsOf, replace } from '../../edit';
-import { itemsOf, said } from '../../located';
-import { EVERYDAY_VERBS, VERBS_BY_LEVEL, type Level } from '../../objectives/levels';
-import { baseOfGerund, readStatement, type Reading } from '../../objectives/reading';
-import { isOpen } from '../../open';
+import type { Stretch } from '../../objectives/phrases';
+import { readingsOf, type ObjectiveReading } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
-import { isEnglish } from '../wording';
+import { spanOfWords } from '../words';
 import { capitalLike } from './capital';
+import { behind, clauseVerbsFor, directly, reword, softly, startsClause, verbsFor, type Rewording, type Statement } from './readings';
 
 /** "Overview of lockout": a heading for content, and not something anybody does. */
 export const topicFramed = defineRule({
@@ -29,10 +27,28 @@ objectives:
 `,
       `
 kind: brief
-language: de-DE
+language: sv
 objectives:
-  - id: ueberblick
-    behavior: Überblick über die Freischaltung
+  - id: overview
+    behavior: Overview of lockout procedures
+`,
+      `
+kind: brief
+status: ready
+objectives:
+  - id: overview
+    behavior: <an overview, and of what?>
+  - id: later
+  - id: blank
+    behavior: " "
+  - id: rules
+    behavior: understand the rules
+  - id: steam
+    behavior: Steam milk without burning it
+=== cafe.workspace.yaml
+kind: workspace
+vocabulary:
+  allowed-verbs: [steam]
 `,
     ],
     marked: [
@@ -60,7 +76,7 @@ status: draft
 objectives:
   - id: isolate
     behavior: "How to isolate stored energy"
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This announces an explanation. Say the act itself: “isolate …”.
 `,
         fixed: `
 kind: brief
@@ -77,7 +93,7 @@ status: draft
 objectives:
   - id: isolate
     behavior: Isolating stored energy
-#             ^^^^^^^^^^^^^^^^^^^^^^^ info: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+#             ^^^^^^^^^^^^^^^^^^^^^^^ info: This is a heading. Say the act itself: “isolate …”.
 `,
         fixed: `
 kind: brief
@@ -87,47 +103,394 @@ objectives:
     behavior: Isolate stored energy
 `,
       },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Types of valves
+#             ^^^^^^^^^^^^^^^ warning: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain types of valves
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Forklift safety
+#             ^^^^^^^^^^^^^^^ warning: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+    level: apply
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Apply Forklift safety
+    level: apply
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: The gates of the yard
+#             ^^^^^^^^^^^^^^^^^^^^^ warning: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain the gates of the yard
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Primer on ladders
+#             ^^^^^^^^^^^^^^^^^ warning: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+=== yard.workspace.yaml
+kind: workspace
+vocabulary:
+  topic-words: [primer]
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain ladders
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: What lockout is
+#             ^^^^^^^^^^^^^^^ warning: This says what is to be known. Say what people do with it at work: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain what lockout is
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: When to call the engineer
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This says what is to be known. Say what people do with it at work: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Decide when to call the engineer
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: What is lockout?
+#             ^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain what lockout is
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Where is the main valve?
+#             ^^^^^^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain where the main valve is
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Who is responsible for the lock?
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain who is responsible for the lock
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: What happens after a spill?
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain what happens after a spill
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Who does the check?
+#             ^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: What is allowed on the ramp?
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: How can a lock fail?
+#             ^^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Which locks are red?
+#             ^^^^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Is the pump safe?
+#             ^^^^^^^^^^^^^^^^^ warning: This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: why is a lock red
+#             ^^^^^^^^^^^^^^^^^ warning: This says what is to be known. Say what people do with it at work: “inspect …”, “decide …”, “tell …”.
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: How to skive leather
+#             ^^^^^^^^^^^^^^^^^^^^ warning: This announces an explanation. Say the act itself, without “How to”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain how to skive leather
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Understanding the refund rule
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This is a heading. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain the refund rule
+`,
+      },
+      {
+        text: `
+kind: brief
+status: agreed
+objectives:
+  - id: ship
+    behavior: Orders ship late
+#             ^^^^^^^^^^^^^^^^ hint: This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.
+`,
+      },
     ],
   },
-  *check(brief, { document, settings }) {
-    if (!isEnglish(document)) return;
-    for (const { behavior, level } of itemsOf(brief.objectives)) {
-      if (!behavior || said(behavior) === undefined || isOpen(behavior.value)) continue;
-      const { node } = behavior.place;
-      const reading = readStatement(behavior.value, settings.vocabulary);
+  *check(_brief, { document, settings }) {
+    for (const found of readingsOf(document, settings)) {
+      const { behavior, reading } = found;
       if (reading.framing !== 'topic') continue;
-      const offsets = node.type === 'scalar' ? offsetsOf(document, node) : undefined;
-      const start = offsets?.[0] ?? node.span.start;
       yield {
-        at: { start, end: offsets ? (offsets.at(-1) ?? start) + 1 : node.span.end },
-        message: l10n.t('This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.'),
-        fixes: () => (offsets ? mends(behavior.value, reading, offsets, level?.value) : []),
+        at: spanOfWords(document, behavior.place.node, { start: reading.evidence.start, end: behavior.value.trimEnd().length }),
+        message: messageFor(found),
+        ...softly(reading),
+        fixes: () => mends({ ...found, document, settings }),
       };
     }
   },
 });
 
-/** The words before the verb go, or give way to a verb the author picks; the rest of the text is left as it is. */
-function mends(text: string, reading: Reading, offsets: readonly number[], level: Level | undefined): Fix[] {
-  const start = offsets[reading.start] ?? 0;
-  const upTo = (index: number): number => offsets[index] ?? (offsets.at(-1) ?? 0) + 1;
-  const rest = (index: number): number => index + (/^\s*/.exec(text.slice(index))?.[0].length ?? 0);
-  if (reading.reason === 'how-to') {
-    const from = rest(reading.end);
-    const verb = /^\S+/.exec(text.slice(from))?.[0] ?? '';
-    const direct = capitalLike(text.slice(reading.start), verb);
-    return [{ title: l10n.t('Say it directly: “{0} …”', direct), edits: [replace({ start, end: upTo(from + verb.length) }, direct)], preferred: true }];
+function messageFor({ behavior: { value }, reading: { reason, direct, evidence } }: ObjectiveReading): string {
+  switch (reason) {
+    case 'how-to':
+      return direct ? l10n.t('This announces an explanation. Say the act itself: “{0} …”.', direct.verb) : l10n.t('This announces an explanation. Say the act itself, without “{0}”.', value.slice(evidence.start, evidence.end));
+    case 'gerund-heading':
+      return direct ? l10n.t('This is a heading. Say the act itself: “{0} …”.', direct.verb) : l10n.t('This is a heading. Start with what the person does: “inspect …”, “decide …”, “tell …”.');
+    case 'question':
+      return l10n.t('This is a question. Say what people do at work once they know the answer: “inspect …”, “decide …”, “tell …”.');
+    case 'wh-phrase':
+      return l10n.t('This says what is to be known. Say what people do with it at work: “inspect …”, “decide …”, “tell …”.');
+    default:
+      return l10n.t('This is a topic. Start with what the person does: “inspect …”, “decide …”, “tell …”.');
   }
-  const gerund = reading.reason === 'gerund-heading' ? baseOfGerund(text.slice(reading.start, reading.end)) : undefined;
-  if (gerund) {
-    const verb = capitalLike(text.slice(reading.start), gerund);
-    return [{ title: l10n.t('Say it directly: “{0} …”', verb), edits: [replace({ start, end: upTo(reading.end) }, verb)], preferred: true }];
-  }
-  const drops = reading.reason === 'topic-word' && text.slice(rest(reading.end)).length > 0;
-  const end = drops ? upTo(rest(reading.end)) : start;
-  const verbs = level ? VERBS_BY_LEVEL[level] : EVERYDAY_VERBS;
-  return verbs.map((verb) => {
-    const word = capitalLike(text.slice(reading.start), verb);
-    return { title: l10n.t('Start with “{0} …”', word), edits: [replace({ start, end }, `${word} `)] };
-  });
 }
+
+/** The act itself where the statement holds it; else verbs to choose from, which are put before what is left without the frame. */
+function mends(statement: Statement): readonly Fix[] {
+  const direct = directly(statement);
+  if (direct.length > 0 || statement.language !== 'en') return direct;
+  switch (statement.reading.reason) {
+    case 'question':
+    case 'wh-phrase':
+    case 'how-to':
+      return clauses(statement);
+    case 'gerund-heading':
+      return startingWith(statement, statement.reading.evidence);
+    default:
+      return startingWith(statement, { start: statement.reading.evidence.start, end: behindFrame(statement) });
+  }
+}
+
+/** Verbs in the place of some words, or in front of all of them. */
+function startingWith(statement: Statement, { start, end }: Stretch): readonly Fix[] {
+  const { value } = statement.behavior;
+  const from = end > start ? behind(value, end) : start;
+  const verbs = startsClause(value.slice(from)) ? clauseVerbsFor(statement, value.slice(from)) : verbsFor(statement);
+  return verbs.flatMap((verb) => offer(statement, capitalLike(value.slice(start), verb), { start, end: from }));
+}
+
+/** "What lockout is" → "Explain what lockout is"; "What is lockout?" → the same. Questions of other forms would need other words. */
+function clauses(statement: Statement): readonly Fix[] {
+  const { behavior: { value }, reading: { evidence: { start } } } = statement;
+  const rest = value.slice(start).trimEnd();
+  const order = startsClause(rest) ? orderOf(rest) : undefined;
+  if (!order) return [];
+  const end = start + rest.length;
+  const mark = /\s*\?*$/.exec(rest)?.[0].length ?? 0;
+  const moved = order.swapped ? [{ start: start + order.swapped.start, end: start + order.swapped.end, text: '' }] : [];
+  const closed = order.swapped || mark > 0 ? [{ start: end - mark, end, text: order.swapped?.text ?? '' }] : [];
+  return clauseVerbsFor(statement, rest).flatMap((verb) => offer(statement, capitalLike(rest, verb), { start, end: start }, [...moved, ...closed]));
+}
+
+/** Whether a question can go behind a verb: as it is, or with its "is" at the end. Undefined when it would need other words. */
+function orderOf(question: string): { readonly swapped?: Rewording } | undefined {
+  const copula = /^(what|where|who)(\s+(?:is|are))\s+([^?,;]+?)\s*\?*$/i.exec(question);
+  const [, word = '', verb = '', subject = ''] = copula ?? [];
+  const isOne = !/\s/.test(subject) ? word.toLowerCase() !== 'who' : /^(?:the|an?|our|your|their|its|this|that)\s+(?:\S+\s+){0,4}\S+$/i.test(subject);
+  if (copula && isOne) return { swapped: { start: word.length, end: word.length + verb.length, text: verb } };
+  if (/^who\s+(?!do\b|does\b|did\b)/i.test(question)) return {};
+  return (question.endsWith('?') ? INVERTED_SOON : INVERTED).test(question) ? undefined : {};
+}
+
+const AUXILIARY = '(?:is|are|was|were|do|does|did|can|could|should|must|will|would|may|might|has|have)\\b';
+const INVERTED = new RegExp(`^\\S+\\s+${AUXILIARY}`, 'i');
+const INVERTED_SOON = new RegExp(`^\\S+\\s+(?:\\S+\\s+){0,3}?${AUXILIARY}`, 'i');
+
+/** A verb in the place of some words, and the first letter behind it small unless it may be a name's. */
+function offer(statement: Statement, verb: string, { start, end }: Stretch, more: readonly Rewording[] = []): readonly Fix[] {
+  const { value } = statement.behavior;
+  const next = value[end] ?? '';
+  const smaller = next !== next.toLowerCase() && isNoName(statement, value.slice(end));
+  return reword(statement, l10n.t('Start with “{0} …”', verb), [{ start, end: smaller ? end + 1 : end, text: `${verb} ${smaller ? next.toLowerCase() : ''}` }, ...more]);
+}
+
+/** Whether a capital at the start of a text is there because it is the start: small words, and words that the document has in small letters, too. */
+function isNoName({ document: { source } }: Statement, text: string): boolean {
+  const word = /^\p{Lu}[\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(text)?.[0];
+  if (word === undefined) return false;
+  const small = word.toLowerCase();
+  return SMALL_WORDS.has(small) || new RegExp(`(?<![\\p{L}\\p{N}])${small}(?![\\p{L}\\p{N}])`, 'u').test(source);
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the a an our your their what why how when where who which whether types elements principles importance procedures policies regulations regulation safety history definition definitions concepts concept theory features benefits advantages components examples roles rights requirements responsibilities basic key general common'.split(' '),
+);
+
+/** "Overview of" says nothing but that a topic follows, and goes; "types of" says which part of it, and stays. */
+function behindFrame({ behavior: { value }, reading: { reason, evidence } }: Statement): number {
+  if (reason === 'noun-phrase') return evidence.start;
+  const frame = value.slice(evidence.start, evidence.end);
+  const preposition = reason === 'own-topic-word' ? (/^\s+(?:to|of|in|for|on|about)\b/i.exec(value.slice(evidence.end))?.[0].length ?? 0) : 0;
+  return reason === 'own-topic-word' || EMPTY_FRAME.test(frame) ? evidence.end + preposition : evidence.start;
+}
+
+const EMPTY_FRAME = /(?:introduction|intro|overview|basics|fundamentals|essentials|foundations|background|summary)(?:\s+(?:to|of|in|for|on|about))?$/i;

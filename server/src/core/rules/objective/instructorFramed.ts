@@ -1,0 +1,144 @@
+import * as l10n from '@vscode/l10n';
+import { readingsOf } from '../../objectivesOf';
+import { defineRule } from '../../rule';
+import { spanOfWords } from '../words';
+import { askBehind, whatTheyLearnToDo } from './behaviorToCome';
+import { directly, softly } from './readings';
+
+/** "This course covers …", "Provide learners with …": what the course or its teacher does. */
+export const instructorFramed = defineRule({
+  id: 'objective/instructor-framed',
+  kinds: ['brief'],
+  reads: ['file'],
+  tier: 2,
+  severity: ['info', 'warning', 'warning'],
+  summary: 'An objective says what people do and not what the course or its teacher does.',
+  why: 'What a course covers says what is built and not what changes: such requests lead to knowledge transfer but not performance change (source document, “Under-specified briefs”). Mager and Quality Matters 2.3: objectives are stated from the perspective of the learner.',
+  examples: {
+    clean: [
+      `
+kind: brief
+status: ready
+objectives:
+  - id: isolate
+    behavior: isolate the line before reaching in
+  - id: understand
+    behavior: understand the rules
+  - id: later
+    behavior: <attend the training>
+`,
+      `
+kind: brief
+status: ready
+language: sv
+objectives:
+  - id: course
+    behavior: Attend the lockout training
+  - id: teach
+    behavior: This course covers lockout
+  - id: sales
+    behavior: Reduce accidents by 20 %
+`,
+    ],
+    marked: [
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: This course covers lockout
+#             ^^^^^^^^^^^^^^^^^^ warning: Here the course acts. Say what people do at work after it.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: <after “This course covers lockout” what do people do at work?>
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: This course teaches learners to isolate the line
+#             ^^^^^^^^^^^^^^^^^^^ warning: Here the course acts. Say what people do at work after it.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Isolate the line
+`,
+      },
+      {
+        text: `
+kind: brief
+status: draft
+objectives:
+  - id: one
+    behavior: provide learners with an overview of lockout
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This is what a teacher does. Say what people do at work once they have learned it.
+`,
+        fixed: `
+kind: brief
+status: draft
+objectives:
+  - id: one
+    behavior: <after “provide learners with an overview of lockout” what do people do at work?>
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: enable learners to lock the valve
+#             ^^^^^^^^^^^^^^^ warning: This is what a teacher does. Say what people do at work once they have learned it.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: lock the valve
+`,
+      },
+      {
+        text: `
+kind: brief
+status: agreed
+objectives:
+  - id: one
+    behavior: Introduce the lockout procedure
+#             ^^^^^^^^^ hint: This is what a teacher does. Say what people do at work once they have learned it.
+`,
+        fixed: `
+kind: brief
+status: agreed
+objectives:
+  - id: one
+    behavior: <after “Introduce the lockout procedure” what do people do at work?>
+`,
+      },
+    ],
+  },
+  *check(_brief, { document, settings }) {
+    for (const found of readingsOf(document, settings)) {
+      const { behavior, reading } = found;
+      if (reading.framing !== 'instructor') continue;
+      const statement = { ...found, document, settings };
+      yield {
+        at: spanOfWords(document, behavior.place.node, reading.evidence),
+        message: reading.reason === 'course-as-actor' ? l10n.t('Here the course acts. Say what people do at work after it.') : l10n.t('This is what a teacher does. Say what people do at work once they have learned it.'),
+        ...softly(reading),
+        fixes: () => [...(reading.direct ? directly(statement) : whatTheyLearnToDo(statement)), ...askBehind(statement)],
+      };
+    }
+  },
+});
