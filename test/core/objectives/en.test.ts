@@ -1,8 +1,11 @@
 /** How English objectives are read: sentences of our own, from many kinds of work. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { baseOf, gerundOf, isHomograph, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from '../../../server/src/core/objectives/en/forms';
 import { REASONS, type Framing, type PartName, type Reason } from '../../../server/src/core/objectives/framing';
 import { readObjective, readObjectives, type Reader } from '../../../server/src/core/objectives/read';
+import { textOf } from '../../support/sources';
 
 const english: Reader = { language: 'en' };
 const framingOf = (text: string, reader = english): Framing => readObjective(text, reader).framing;
@@ -409,3 +412,46 @@ test('there is a sentence for every reason', () => {
 function lines(block: string): readonly string[] {
   return block.trim().split('\n').map((line) => line.trim());
 }
+
+describe('words', () => {
+  test('verbs are known by their endings, but for the nouns that end so', () => {
+    const [first] = readObjective('Memorize the evacuation route', english).performances;
+    expect(first).toMatchObject({ base: 'memorize', meaning: { domain: 'cognitive', lowest: 'apply', highest: 'apply' } });
+    expect(reasonOf('Memorize the evacuation route')).toBe('observable-verb');
+    expect(readObjective('Memorise the evacuation route', english).performances.map(({ base }) => base)).toEqual(['memorize']);
+    for (const text of ['Climate and weather', 'Enterprise networks', 'Chocolate tempering basics']) expect(framingOf(text)).toBe('topic');
+    expect(baseOf('enterprise')).toBeUndefined();
+    expect(meaningOf('appreciate')).toBeUndefined();
+  });
+
+  test('every verb of the lexicon is read with its meaning', () => {
+    const { verbs } = parse(textOf('server/lexicons/en.yaml')) as { readonly verbs: readonly { readonly domain: string; readonly level: string; readonly words: string }[] };
+    const written = verbs.flatMap(({ domain, level, words }) => words.trim().split(/\s+/).map((word) => `${word}: ${domain}, ${level.split('..')[0] ?? ''} to ${level.split('..').at(-1) ?? ''}`));
+    const read = written.map((line) => {
+      const base = baseOf(line.split(':')[0] ?? '') ?? '';
+      const meaning = meaningOf(base);
+      return `${base}: ${meaning?.domain ?? ''}, ${meaning?.lowest ?? ''} to ${meaning?.highest ?? ''}`;
+    });
+    expect(written.length).toBeGreaterThan(2000);
+    expect(read).toEqual(written);
+  });
+
+  test('a noun of a list is known in its plural, too', () => {
+    expect([isNounOf('learners', 'welder'), isNounOf('learners', 'welders'), isNounOf('fixed-compounds', 'fire drills'), isNounOf('learners', 'weld')]).toEqual([true, true, true, false]);
+  });
+
+  test('exceptions are exceptions: what a rule says anyway needs no entry', () => {
+    const { set, verbs } = lexicon();
+    expect([...set('ing-nouns')].filter((word) => gerundOf(word) === undefined)).toEqual([]);
+    expect([...set('ed-adjectives')].filter((word) => pastOf(word) === undefined)).toEqual([]);
+    expect([...set('s-nouns')].filter((word) => isHomograph(thirdPersonOf(word) ?? ''))).toEqual([]);
+    expect([...set('noun-compounds')].filter((word) => !isHomograph(word))).toEqual([]);
+    expect([...verbs.keys()].filter((verb) => set('ate-nouns').has(verb))).toEqual([]);
+  });
+
+  test('a preposition says verb behind the verbs that go with it, and an adverb behind all of them', () => {
+    expect(framingOf('Report to the shift lead')).toBe('outcome');
+    expect(framingOf('Report from Berlin')).toBe('topic');
+    expect(framingOf('Scale up production')).toBe('outcome');
+  });
+});

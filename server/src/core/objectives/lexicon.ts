@@ -51,8 +51,10 @@ export function unpacked(list: string): (readonly [word: string, letters: string
   const bar = list.indexOf('|');
   if (bar >= 0) return list.slice(bar + 1).split('|').map((word) => [word, ''] as const);
   let word = '';
-  return Array.from(list.matchAll(/(\d)([^\dA-Z]*)([A-Z]*)/g), ([, shared, own = '', letters = '']) => {
-    word = own + word.slice(word.length - Number(shared));
+  return list.split(/(?=\d)/).filter((part) => /^\d/.test(part)).map((part) => {
+    const end = part.search(/[A-Z]/);
+    const letters = end < 0 ? '' : part.slice(end);
+    word = part.slice(1, end < 0 ? undefined : end) + word.slice(word.length - Number(part[0]));
     return [word, letters] as const;
   });
 }

@@ -10,7 +10,7 @@ import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
 import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
-import { AUXILIARIES, DETERMINERS, leadAt, PREPOSITIONS, startsObject, SURE_OBJECTS, type Lead } from './lead';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, leadAt, PREPOSITIONS, startsObject, SURE_OBJECTS, type Lead } from './lead';
 import { wordSet } from './patterns';
 import { isAdverb, peel, type Peeled } from './peel';
 import { tailsOf } from './tails';
@@ -215,8 +215,6 @@ function joinsAction(statement: Statement, index: number, from: number): Judgeme
   }
   return undefined;
 }
-
-const CLAUSE_WORDS = wordSet('how what why when where which who that whether to if');
 
 /** Questions, "How to …", "Introduction to …", "The importance of …". */
 function headingHere(statement: Statement, index: number, parts: readonly Part[]): Judgement | undefined {

@@ -165,6 +165,8 @@ export const AUXILIARIES = wordSet("is are was were be been am has have had will
 const PRONOUNS = wordSet("we they it there you i he she we've we're they're it's there's you've you're i've i'm that's let's here's");
 /** "Made improvements", "Led to changes": told afterwards, by nobody in particular. */
 const REPORTED = wordSet('made led got gave took went came saw won lost met held kept found brought became began');
+/** Something is asked or told behind them. */
+export const CLAUSE_WORDS = wordSet('how what why when where which who that whether to if');
 const FUNCTION_WORDS = wordSet('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
 export const NOT_ADVERBS = wordSet('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;

@@ -4,7 +4,7 @@ import type { Part, PartName } from '../framing';
 import { once } from '../lexicon';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, thirdPersonOf } from './forms';
-import { AUXILIARIES, leadAt, NOT_ADVERBS, startsObject, SURE_OBJECTS } from './lead';
+import { AUXILIARIES, CLAUSE_WORDS, leadAt, NOT_ADVERBS, PREPOSITIONS, startsObject, SURE_OBJECTS } from './lead';
 import { patternAt, wordSet } from './patterns';
 
 export interface Peeled {
@@ -113,7 +113,7 @@ class Peeler {
     const determined = at > index;
     for (let head = at; head < at + 4; head++) {
       const word = words[head];
-      if (!word || (head > at && word.before !== '' && word.before !== '/') || NOT_IN_SUBJECTS.test(word.lower)) break;
+      if (!word || (head > at && word.before !== '' && word.before !== '/') || endsSubject(word.lower)) break;
       if (head > at && !determined && doesSomething(words[head - 1])) break;
       if (!this.learns(word, head, determined)) continue;
       const end = this.qualified(head + 1);
@@ -151,7 +151,7 @@ class Peeler {
     while (isAdverb(words[index])) index++;
     const word = words[index];
     if (!word || (word.before !== '' && index === at)) return false;
-    if (/^(?:is|are|am)$/.test(word.lower)) return ABLE.test(this.statement.lower.slice(word.end, word.end + 60)) || (PRONOUNS.has(subject.lower) && words[index + 1]?.lower.endsWith('ing') === true);
+    if (/^(?:is|are|am)$/.test(word.lower)) return isAbleAt(this.statement.lower, word.end) || (PRONOUNS.has(subject.lower) && words[index + 1]?.lower.endsWith('ing') === true);
     if (MODALS.has(word.lower) || word.lower === "don't") return true;
     const third = thirdPersonOf(word.lower);
     const base = baseOf(word.lower);
@@ -228,19 +228,26 @@ const CONDITION_STARTS = wordSet('given provided using without with within from 
 const SUBJECT_STARTS = wordSet('the a an all each every any our your new both most these those');
 const MODALS = wordSet("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
 const PRONOUNS = wordSet('you they we i he she people everyone');
-const NOT_IN_SUBJECTS = /^(?:what|why|how|when|where|who|which|whether|that|if|of|for|from|in|on|with|to|by|at|about|and|or|is|are|was|were|be|can|could|will|would|should|must|may|do|does|did|have|has)$/;
-const ABLE = /^\s+(?:not\s+|also\s+|now\s+)?(?:able|capable|competent|expected|required|supposed|going|ready|prepared|trained|qualified|aware|familiar|confident|comfortable|informed|conscious)\b/;
+const endsSubject = (word: string): boolean => CLAUSE_WORDS.has(word) || PREPOSITIONS.has(word) || AUXILIARIES.has(word) || word === 'and' || word === 'or';
+const ABLE = 'able|capable|competent|ready|prepared|qualified|equipped|proficient|skilled|expected|required|trained';
+const IS_ABLE = patternAt(String.raw` ((not|also|now) )?(${ABLE}|supposed|going|aware|familiar|confident|comfortable|informed|conscious)\b`);
+/** "Is expected", "are also aware". */
+function isAbleAt(lower: string, offset: number): boolean {
+  IS_ABLE.lastIndex = offset;
+  return IS_ABLE.test(lower);
+}
 const QUALIFIERS = wordSet('of in at on from who with that completing attending taking');
 const AGENT_ENDING = /(?:[^aeiou]er|or|ist|ian|ee|man|woman|men|women|person|people|staff|crew|team|lead|rep|reps)s?$/;
 
 const patterns = once(() => {
   const course = lexicon().any('course-nouns');
   const learners = `(${lexicon().any('learners')})s?`;
-  const able = `(able|capable|competent|ready|prepared|qualified|equipped|proficient|skilled|expected|required|trained|in a position|successful)`;
+  const able = `(${ABLE}|in a position|successful)`;
+  const power = '(abilit(y|ies)|capacity|capability|competence|readiness|skills?)';
   return {
     time: patternAt(String.raw`((by|at|on|upon|after|following|when|once|having|before|as a result of|through|throughout|during|in) ((the|successful|successfully|your|you|they|this|our|each|students?|learners?|participants?) ){0,4}((end|conclusion|close|completion|completing|completed|complete|finishing|finished|finish|attending|taking|reading|studying|working through|participating)\b[^,:;.]{0,100}?|([\w-]+ ){0,4}?(${course})s?)(\s*[,:]\s*| (?=((the|all|each) )?([\w-]+ ){0,2}?(your|${learners}) (will|should|can|shall|must|are|is|would|may)\b)))`),
     aim: patternAt(String.raw`((the|a|one|our|your|my|main|primary|overall|key|learning|course|training|performance|terminal|enabling) ){0,4}(aims?|goals?|purpose|objectives?|outcomes?|intent|intention|target)\b( (of|for|in) (the|this|our|each|my|your)?\s*([\w-]+ ){0,3}?[\w-]+)?( (is|are|was|will be) (for (the )?[\w-]+ )?(to\b|that\b)?|\s*:)`),
     modal: patternAt(String.raw`(((will|can|could|should|must|shall|may|might|would)(?![a-z'’])( (not|also|now|then|be|have|all|each|always|never)){0,3}|(needs?|ha(ve|s)|ought|(are|is|am) (going|expected|required|supposed|able)) to|(do|does) not|don['’]t|(are|is|am)(?= ([a-z-]+ly )?[a-z-]+ing\b)|(have|has)(?= ([a-z-]+ly )?([a-z-]+ed|built|written|made|run|taken|given|drawn|chosen|done|held|led|met|sent|taught|seen|read|found|got|set|had)\b)|to(?= [a-z]))(?![a-z])\s*)`),
-    able: patternAt(String.raw`((be|become|being|are|is|am|feel)?\s*((better|fully|more) )?${able} (to|of|in|at)\b\s*(be able to )?|((the|an|your|their|his|her|proven|demonstrated|basic|have) ){0,3}(abilit(y|ies)|capacity|capability|competence|readiness|skills?|power) to\b\s*|(demonstrate|show|prove|display)s? (the|an|your|their)?\s*(abilit(y|ies)|capacity|capability|readiness|competence|skills?) (to|of|in)\b\s*|(demonstrate|show|prove)s? that (they|you|he|she|the \w+) (can|is able to|are able to) )`),
+    able: patternAt(String.raw`((be|become|being|are|is|am|feel)?\s*((better|fully|more) )?${able} (to|of|in|at)\b\s*(be able to )?|((the|an|your|their|his|her|proven|demonstrated|basic|have) ){0,3}(${power}|power) to\b\s*|(demonstrate|show|prove|display)s? (the|an|your|their)?\s*${power} (to|of|in)\b\s*|(demonstrate|show|prove)s? that (they|you|he|she|the \w+) (can|is able to|are able to) )`),
   };
 });
