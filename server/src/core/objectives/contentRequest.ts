@@ -39,11 +39,14 @@ function headingIn(statement: string, vocabulary: Vocabulary): Stretch | undefin
   const text = statement.trim();
   if (/\d|[“”„"«»]|[.!?;:]\s/.test(text) || finderOf(vocabulary.allowedPhrases)(text).length > 0) return undefined;
   const { framing, reason, tier, evidence } = readObjective(text, { language: 'en', vocabulary });
-  const asked = framing === 'instructor' || framing === 'unmeasurable' || (framing === 'topic' && (reason !== 'noun-phrase' || isName(text)));
+  const asked = framing === 'instructor' || framing === 'unmeasurable' || (framing === 'topic' && (!MAY_ACT.has(reason) || isName(text)));
   if (tier !== 'warning' || !asked || CORRECTED.test(text)) return undefined;
   const start = statement.indexOf(text);
   return framing === 'topic' ? { start, end: start + text.length } : { start: start + evidence.start, end: start + evidence.end };
 }
+
+/** Statements that start with a noun: what it does may follow. */
+const MAY_ACT: ReadonlySet<string> = new Set(['noun-phrase', 'topic-word', 'own-topic-word']);
 
 /** A few nouns that name a subject. With a verb or a word for what goes wrong, they may tell of the problem itself. */
 function isName(text: string): boolean {
