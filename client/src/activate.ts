@@ -5,7 +5,7 @@ import type { DocumentStatus, InitializationOptions, PromotionAnswer } from '../
 import type { Git } from './git/store';
 import { mayBeOurs, selector } from './ui/documents';
 import { ReviewThreads, readWish } from './ui/reviewThreads';
-import { fillIn } from './ui/fillIn';
+import { fillIn, insertSnippet } from './ui/fillIn';
 import { promote } from './ui/promote';
 import { openRule } from './ui/rulePages';
 import { Snippets } from './ui/snippets';
@@ -28,6 +28,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     initializationOptions: {
       suggestCommand: 'editor.action.triggerSuggest',
       fillInCommand: 'learningBriefs.fillIn',
+      snippetCommand: 'learningBriefs.insertSnippet',
       // The link beside a finding: it opens the page that explains the rule.
       rulePages: `command:learningBriefs.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
       trusted: vscode.workspace.isTrusted,
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => { void client.sendNotification('learningBriefs/trusted'); }),
     vscode.commands.registerCommand('learningBriefs.fillIn', fillIn),
+    vscode.commands.registerCommand('learningBriefs.insertSnippet', insertSnippet),
     vscode.commands.registerCommand('learningBriefs.openRule', (rule: unknown) => openRule(context.extensionUri, rule)),
     vscode.commands.registerCommand('learningBriefs.promote', () => promote((uri) => client.sendRequest<PromotionAnswer | null>('learningBriefs/promotion', { uri }))),
     vscode.commands.registerCommand('learningBriefs.showOutput', () => { output.show(true); }),

@@ -1,4 +1,4 @@
-/** After a mend has written a text that only the author can complete: the cursor goes there, with the text selected. */
+/** After a mend has written a text that only the author can complete: the cursor goes there, with the text selected, or from stop to stop. */
 import * as vscode from 'vscode';
 
 /** `range` is in lines and characters of the text after the mend. Both come from the server, and are looked at here. */
@@ -19,4 +19,13 @@ function selectionOf(range: unknown): vscode.Selection | undefined {
 function positionOf(position: unknown): vscode.Position | undefined {
   const { line, character } = (position ?? {}) as { readonly line?: unknown; readonly character?: unknown };
   return Number.isInteger(line) && Number.isInteger(character) ? new vscode.Position(Number(line), Number(character)) : undefined;
+}
+
+/** Writes a text with stops in place of `range`, unless the document has changed since the server looked at it. */
+export async function insertSnippet(uri: unknown, version: unknown, range: unknown, text: unknown): Promise<void> {
+  const selection = selectionOf(range);
+  if (typeof uri !== 'string' || typeof text !== 'string' || !selection) return;
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: false });
+  if (editor.document.version !== version) return;
+  await editor.insertSnippet(new vscode.SnippetString(text), selection, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
 }

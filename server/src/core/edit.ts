@@ -10,6 +10,12 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** A text to be written with stops: `${1:words}` and `${1|one,another|}`, in the editors' own form. */
+export interface Snippet {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** Applies edits that do not overlap; edits at one offset are applied in the order given. */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   let result = '';

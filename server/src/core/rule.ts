@@ -1,6 +1,6 @@
 /** What a rule is, what it finds, and what mends it. */
 import type { Document } from './document';
-import type { TextEdit } from './edit';
+import type { Snippet, TextEdit } from './edit';
 import type { History } from './history';
 import type { Located } from './located';
 import type { Kind, KindTypes } from './schema/types';
@@ -38,6 +38,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** What changes in other documents. */
   readonly elsewhere?: readonly DocumentEdits[];
+  /** The same with stops to go through, for an editor that has them. */
+  readonly snippet?: Snippet;
   /** New files. */
   readonly creates?: readonly NewFile[];
   /** Documents whose file gets another name. */

@@ -23,6 +23,7 @@ export interface Client {
   readonly suggestCommand: string | undefined;
   /** The client's command that puts the cursor where something is still to be filled in, as long as it said so. */
   readonly fillInCommand: string | undefined;
+  readonly snippetCommand: string | undefined;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages: string | undefined;
   /** Whether the person trusts what lies in the folders. Before that no Git runs. */
@@ -62,6 +63,7 @@ export function clientFrom(params: InitializeParams): Client {
     insertTextAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     suggestCommand: text('suggestCommand'),
     fillInCommand: text('fillInCommand'),
+    snippetCommand: text('snippetCommand'),
     rulePages: text('rulePages'),
     trusted: options['trusted'] === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof root === 'string' ? [root] : []),

@@ -47,6 +47,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** The client's command that selects what is still to be filled in, after an action has written it. */
   readonly fillInCommand?: string;
+  /** A command that writes a text with stops: it gets the uri, the version, the range and the text. */
+  readonly snippetCommand?: string;
   /** Where a rule is explained: an address with `{rule}` in the place of the rule's id. */
   readonly rulePages?: string;
   /** Whether the workspace is trusted. Git is asked for the history only then; `learningBriefs/trusted` tells it later. */

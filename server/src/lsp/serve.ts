@@ -173,8 +173,8 @@ class Server {
     const { connection, client } = this;
     connection.onHover(this.#guarded('hover', null, ({ textDocument, position }) => {
       const document = this.#documents.opened(textDocument.uri)?.document;
-      const workspace = this.#documents.snapshot(textDocument.uri)?.workspace;
-      const found = document && workspace && hover(document, workspace, document.lines.offset(position));
+      const snapshot = this.#documents.snapshot(textDocument.uri);
+      const found = document && snapshot && hover(document, snapshot.workspace, snapshot.settings, document.lines.offset(position));
       return found ? hoverOf(found, document, client) : null;
     }));
     connection.onCompletion(this.#guarded('completion', null, ({ textDocument, position }) => {
@@ -204,7 +204,7 @@ class Server {
       const found = wanted(CodeActionKind.QuickFix) ? codeActions(snapshot.shown(), span) : [];
       const own = wanted(CodeActionKind.QuickFix) ? ownWordActions({ ...snapshot, document, span, findings: snapshot.findings() }) : [];
       const exceptions = wanted(CodeActionKind.QuickFix) ? exceptionActions(snapshot.findings(), span, document, snapshot.settings) : [];
-      const larger = largerActions({ document, span, workspace: snapshot.workspace, today: snapshot.settings.today, check: snapshot.check, wanted });
+      const larger = largerActions({ document, span, workspace: snapshot.workspace, settings: snapshot.settings, check: snapshot.check, wanted });
       const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
       return [...found, ...own, ...larger, ...exceptions].flatMap((one) => codeActionOf(one, seen) ?? []);
     }));

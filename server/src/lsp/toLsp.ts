@@ -116,6 +116,11 @@ interface ActionContext extends Seen {
 /** A quick fix or a larger change; undefined when the client cannot do what it takes. */
 export function codeActionOf(action: CodeAction, context: ActionContext): LspCodeAction | undefined {
   const { title, kind, preferred, finding, fix } = action;
+  const { snippet } = fix;
+  if (snippet && context.client.snippetCommand) {
+    const range = rangeOf(context.document, snippet.span);
+    return { title, kind, command: { title, command: context.client.snippetCommand, arguments: [context.uri, context.version, range, snippet.text] } };
+  }
   const edit = workspaceEditOf(fix, context);
   if (!edit) return undefined;
   const diagnostics = finding ? context.shown.filter(({ code, range }) => code === finding.rule && sameRange(range, rangeOf(context.document, finding.span))) : [];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../../server/src/core/features/hover';
+import { settingsFrom } from '../../../server/src/core/settings';
 import { scene } from '../../support/cursor';
+import { TODAY } from '../../support/marked';
 
 const TEAM = 'kind: people\nid: team\npeople:\n  - id: pat-lee\n    name: Pat Lee\n';
 
 const shown = (text: string, others: Readonly<Record<string, string>> = {}): string | undefined => {
   const { document, workspace, offset } = scene(text, others);
-  return hover(document, workspace, offset)?.markdown;
+  return hover(document, workspace, settingsFrom(undefined, TODAY), offset)?.markdown;
 };
 
 describe('a field', () => {
@@ -19,7 +21,7 @@ describe('a field', () => {
   });
   test('is explained where it stands in the text', () => {
     const { document, workspace, offset, source } = scene('kind: brief\r\n# 🦺\r\nobjectives:\r\n  - behav│ior: x\r\n');
-    const { start = 0, end = 0 } = hover(document, workspace, offset)?.span ?? {};
+    const { start = 0, end = 0 } = hover(document, workspace, settingsFrom(undefined, TODAY), offset)?.span ?? {};
     expect(source.slice(start, end)).toBe('behavior');
   });
   test('is known although it is misspelt', () => {
@@ -64,4 +66,29 @@ test('texts from documents stay texts', () => {
   // Every sign that Markdown could read as more than itself is escaped, so that what is shown is what was written.
   expect(name.slice(2, -2).replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[!-/:-@[-`{-~]/);
   expect(name.slice(2, -2).replace(/\\(.)/g, '$1')).toBe(evil);
+});
+
+describe('the text of an objective', () => {
+  const brief = (behavior: string): string => `kind: brief\nobjectives:\n  - id: a\n    behavior: ${behavior}\n`;
+  test('is explained: as what it was read, why, part by part, and what its verb usually shows', () => {
+    expect(shown(brief('Given a price │list, enter orders without errors'))).toBe(
+      '**Read as: outcome**\n\n“enter” is something that others can see\\, hear or read\\: an outcome\\.\n\nCondition: Given a price list · Behavior: **enter** orders · Standard: without errors\n\n“enter” usually shows: apply (done by hand).',
+    );
+  });
+  test('says what is wrong with it', () => {
+    expect(shown(brief('understand │lockout'))).toMatch(/^\*\*Read as: not measurable\*\*\n\n“understand” happens in people’s heads/);
+    expect(shown(brief('Forecasts and │plans'))).toMatch(/^\*\*Read as: topic/);
+  });
+  test('a range of levels is a range', () => {
+    expect(shown(brief('compare two │offers'))).toContain('“compare” usually shows: understand to analyze (done by thinking).');
+  });
+  test('is shown as it is, and never as Markdown', () => {
+    expect(shown(brief("'press │[Start](https://example.org) and ![x](y)'"))).not.toMatch(/\]\(|(?<!\\)!\[/);
+  });
+  test('in a language that cannot be read it is not explained', () => {
+    expect(shown(`language: sv\n${brief('isolera │maskinen')}`)).toBeUndefined();
+  });
+  test('the name of the field keeps its own explanation', () => {
+    expect(shown('kind: brief\nobjectives:\n  - id: a\n    beha│vior: isolate the machine\n')).toContain('**');
+  });
 });

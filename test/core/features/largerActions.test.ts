@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { largerActions } from '../../../server/src/core/features/largerActions';
+import { settingsFrom } from '../../../server/src/core/settings';
 import { scene } from '../../support/cursor';
 import { TODAY } from '../../support/marked';
 
@@ -13,7 +14,7 @@ const CARD = 'kind: deliverable\nschema-version: 1\nid: card\nbrief: safety\nsta
 /** What is offered at the cursor when nothing is found anywhere. */
 function titles(text: string, wanted = (kind: string): boolean => kind === 'refactor'): readonly string[] {
   const { document, workspace, offset } = scene(text, AROUND, 'card.deliverable.yaml');
-  const actions = largerActions({ document, workspace, span: { start: offset, end: offset }, today: TODAY, check: () => [], wanted });
+  const actions = largerActions({ document, workspace, span: { start: offset, end: offset }, settings: settingsFrom(undefined, TODAY), check: () => [], wanted });
   for (const { title, fix, preferred } of actions) expect([fix.title || title, preferred, fix.preferred ?? false]).toEqual([title, false, fix.preferred ?? false]);
   return actions.map(({ title }) => title);
 }

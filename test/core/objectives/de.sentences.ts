@@ -229,6 +229,6 @@ fact: Der Kurs dauert zwei Tage.
 fact: Arbeitsschutz ist gesetzlich geregelt.
 fact: Die Verordnung gilt seit 2018.
 not-a-statement: 42
-not-a-statement: – 3.1 –
+not-a-statement: 2024 / 17 %
 not-a-statement: 2026
 `;

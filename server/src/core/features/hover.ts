@@ -1,21 +1,26 @@
-/** What the words under the pointer mean: a field, a choice, or what a reference leads to. */
+/** What the words under the pointer mean: a field, a choice, what a reference leads to, or how an objective was read. */
 import type { Document } from '../document';
 import type { Field } from '../interpret';
+import { readingsOf } from '../objectivesOf';
 import { referentOf } from '../referents';
 import { targetsOf } from '../references';
+import type { Settings } from '../settings';
 import { contains, type Span } from '../tree';
 import type { Workspace } from '../workspace';
 import { choiceMarkdown, fieldMarkdown, referentMarkdown } from './markdown';
+import { objectiveMarkdown } from './objectiveHover';
 
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
 }
 
-export function hover(document: Document, workspace: Workspace, offset: number): Hover | undefined {
+export function hover(document: Document, workspace: Workspace, settings: Settings, offset: number): Hover | undefined {
   const { fields } = document.reading;
   const named = fields.find(({ place }) => place.key && contains(place.key.span, offset));
   if (named?.place.key) return { span: named.place.key.span, markdown: fieldMarkdown(String(named.place.key.value), named.schema) };
+  const objective = document.kind === 'brief' ? readingsOf(document, settings).find(({ behavior }) => contains(behavior.place.node.span, offset)) : undefined;
+  if (objective) return { span: objective.behavior.place.node.span, markdown: objectiveMarkdown(objective.reading, objective.behavior.value) };
   const written = fields.find(({ place: { node } }) => node.type === 'scalar' && node.style !== 'empty' && contains(node.span, offset));
   const markdown = written && meaningOf(written, document, workspace);
   return markdown ? { span: written.place.node.span, markdown } : undefined;

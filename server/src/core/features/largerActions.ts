@@ -1,35 +1,38 @@
 /**
  * What one may want to do with a document where nothing is wrong: the next status, the parts it needs, the next
- * review, lines instead of braces, two audiences out of one, a decision to record, all safe mends.
+ * review, an objective that can be seen, its sentence in fields, lines instead of braces, two audiences out of one, a decision to record, all safe mends.
  */
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
 import type { Document } from '../document';
 import { entryOf, head, type Span } from '../tree';
+import type { Settings } from '../settings';
 import type { Workspace } from '../workspace';
 import type { Fix } from '../rule';
 import { kindPlace } from '../rules/places';
 import { touch, type CodeAction } from './codeActions';
 import { fixAll } from './fixAll';
+import { makeObservable } from './makeObservable';
 import { missingParts } from './missingParts';
 import { onLines } from './onLines';
 import { promotion } from './promotion';
 import { recordDecision } from './recordDecision';
 import { splitAudience } from './splitAudience';
+import { splitStatement } from './splitStatement';
 import { startReview } from './startReview';
 
 export interface Occasion {
   readonly document: Document;
   readonly span: Span;
   readonly workspace: Workspace;
-  /** Today, as `2026-05-11`. */
-  readonly today: string;
+  readonly settings: Settings;
   readonly check: Check;
   /** Whether somebody wants actions of a kind; working one out can take as long as a check. */
   readonly wanted: (kind: CodeAction['kind']) => boolean;
 }
 
-export function largerActions({ document, span, workspace, today, check, wanted }: Occasion): readonly CodeAction[] {
+export function largerActions({ document, span, workspace, settings, check, wanted }: Occasion): readonly CodeAction[] {
+  const { today } = settings;
   const actions: CodeAction[] = [];
   if (wanted('refactor') && standsOnStatus(document, span)) {
     const step = promotion(document, check, today);
@@ -44,7 +47,8 @@ export function largerActions({ document, span, workspace, today, check, wanted 
     if (review) actions.push(refactoring(review));
   }
   if (wanted('refactor')) {
-    const here = [onLines(document, span), splitAudience(document, span, workspace), recordDecision({ document, span, workspace, today })];
+    const statement = document.kind === 'brief' ? [makeObservable(document, settings, span), splitStatement(document, settings, span)] : [];
+    const here = [...statement, onLines(document, span), splitAudience(document, span, workspace), recordDecision({ document, span, workspace, today })];
     actions.push(...here.flatMap((fix) => (fix ? [refactoring(fix)] : [])));
   }
   if (wanted('source.fixAll.learningBriefs')) {

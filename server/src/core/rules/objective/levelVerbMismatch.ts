@@ -110,13 +110,18 @@ interface Demand extends Stretch {
   readonly level: Level;
 }
 
-/** The verb of an outcome that can show the most, by the highest level that lists give it. Undefined when nobody can tell of one of them. */
+/**
+ * The verb of an outcome that can show the most, by the highest level that lists give it. Undefined when nobody can tell of
+ * one of them: what is done at work may take any amount of judgment, so only verbs of recalling and explaining tell.
+ */
 function mostDemanding({ framing, performances }: Reading): Demand | undefined {
   const seen = performances.filter(({ observable }) => observable);
-  const demands = seen.flatMap(({ start, end, meaning }): Demand[] => (meaning?.domain === 'cognitive' ? [{ start, end, level: meaning.highest }] : []));
+  const demands = seen.flatMap(({ start, end, meaning }): Demand[] => (meaning?.domain === 'cognitive' && TELLING.has(meaning.highest) ? [{ start, end, level: meaning.highest }] : []));
   if (framing !== 'outcome' || demands.length < seen.length) return undefined;
   return demands.reduce<Demand | undefined>((most, one) => (most && LEVELS.indexOf(most.level) >= LEVELS.indexOf(one.level) ? most : one), undefined);
 }
+
+const TELLING: ReadonlySet<Level> = new Set(['remember', 'understand']);
 
 /** Verbs of the level that is written, where there is one verb. */
 function otherVerbs(statement: Statement, { start, end }: Stretch, written: Level): readonly Fix[] {

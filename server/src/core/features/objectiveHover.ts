@@ -1,0 +1,90 @@
+/** How an objective was read, for whoever points at it: as what, why, part by part, and what its verb usually shows. */
+import * as l10n from '@vscode/l10n';
+import type { Domain, Level, PartName, Performance, Reading } from '../objectives/framing';
+import { nameOf, sentenceFor } from '../objectives/reasonWords';
+import { escaped } from './markdown';
+
+/** Four short lines at most; what the author wrote is shown as it is, and never as Markdown. */
+export function objectiveMarkdown(reading: Reading, text: string): string {
+  const { framing, performances, tier } = reading;
+  const [verb] = performances.filter(({ observable }) => observable);
+  const sure = tier === 'hint' ? l10n.t('{0}, perhaps', nameOf(framing)) : nameOf(framing);
+  const parts = markedParts(reading, text);
+  return [
+    `**${l10n.t('Read as: {0}', sure)}**`,
+    escaped(sentenceFor(reading, text)),
+    parts,
+    framing === 'outcome' && verb ? usually(verb) : undefined,
+  ].filter(Boolean).join('\n\n');
+}
+
+/** "Condition: Given a price list · Behavior: **enter** orders · Standard: without errors". */
+function markedParts({ parts }: Reading, text: string): string {
+  const verb = parts.find(({ part }) => part === 'verb');
+  return parts
+    .filter(({ part }) => part !== 'verb')
+    .map(({ part, start, end }) => {
+      const inside = verb && part === 'behavior' && verb.start >= start && verb.end <= end ? verb : undefined;
+      const words = inside
+        ? `${shortened(text.slice(start, inside.start))} **${escaped(text.slice(inside.start, inside.end))}** ${shortened(text.slice(inside.end, end))}`.trim()
+        : shortened(text.slice(start, end));
+      return `${labelOf(part)}: ${words}`;
+    })
+    .join(' · ');
+}
+
+const SHOWN = 80;
+
+const shortened = (words: string): string => escaped(words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words);
+
+function labelOf(part: Exclude<PartName, 'verb'> | PartName): string {
+  switch (part) {
+    case 'stem':
+      return l10n.t('Opening words');
+    case 'audience':
+      return l10n.t('Who');
+    case 'condition':
+      return l10n.t('Condition');
+    case 'behavior':
+    case 'verb':
+      return l10n.t('Behavior');
+    case 'standard':
+      return l10n.t('Standard');
+  }
+}
+
+/** Undefined for a verb that no list has: nobody can tell what it shows. */
+function usually({ base, meaning }: Performance): string | undefined {
+  if (!meaning) return undefined;
+  const { lowest, highest, domain } = meaning;
+  const levels = lowest === highest ? levelName(lowest) : l10n.t('{0} to {1}', levelName(lowest), levelName(highest));
+  return l10n.t('“{0}” usually shows: {1} ({2}).', escaped(base), levels, domainName(domain));
+}
+
+function levelName(level: Level): string {
+  switch (level) {
+    case 'remember':
+      return l10n.t('remember');
+    case 'understand':
+      return l10n.t('understand');
+    case 'apply':
+      return l10n.t('apply');
+    case 'analyze':
+      return l10n.t('analyze');
+    case 'evaluate':
+      return l10n.t('evaluate');
+    case 'create':
+      return l10n.t('create');
+  }
+}
+
+function domainName(domain: Domain): string {
+  switch (domain) {
+    case 'cognitive':
+      return l10n.t('done by thinking');
+    case 'affective':
+      return l10n.t('a matter of attitude');
+    case 'psychomotor':
+      return l10n.t('done by hand');
+  }
+}

@@ -1,0 +1,89 @@
+/** What can be done with the sentence of an objective: split it into fields, rewrite it so that it can be seen. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../server/src/core/document';
+import { applyEdits } from '../../../server/src/core/edit';
+import { makeObservable } from '../../../server/src/core/features/makeObservable';
+import { splitStatement } from '../../../server/src/core/features/splitStatement';
+import { itemsOf } from '../../../server/src/core/located';
+import { settingsFrom } from '../../../server/src/core/settings';
+import { scene } from '../../support/cursor';
+import { TODAY } from '../../support/marked';
+
+const settings = settingsFrom(undefined, TODAY);
+const brief = (behavior: string, more = ''): string => `kind: brief\nobjectives:\n  - id: a\n    behavior: ${behavior}\n${more}`;
+
+function after(text: string, action: typeof splitStatement): string | undefined {
+  const { document, source, offset } = scene(text);
+  const fix = document.kind === 'brief' ? action(document, settings, { start: offset, end: offset }) : undefined;
+  return fix && applyEdits(source, fix.edits);
+}
+
+describe('a sentence in fields', () => {
+  const split = (text: string): string | undefined => after(text, splitStatement);
+
+  test('the condition in front, the standard behind', () => {
+    expect(split(brief('Given a price │list, enter orders without errors'))).toBe(brief('Enter orders', '    conditions: Given a price list\n    standard: without errors\n'));
+  });
+  test('quotation marks, line ends and other fields stay', () => {
+    expect(split(brief('"Enter or│ders: by hand, within 10 minutes"', '    level: apply # as agreed\n').replaceAll('\n', '\r\n'))).toBe(
+      brief('"Enter orders: by hand"', '    standard: within 10 minutes\n    level: apply # as agreed\n').replaceAll('\n', '\r\n'),
+    );
+  });
+  test('what needs quotation marks gets them', () => {
+    expect(split(brief("'Isolate the machine│ when asked: at once'"))).toContain("    conditions: 'when asked: at once'\n");
+  });
+  test('only into fields that are free, and only where there is something to split', () => {
+    expect(split(brief('enter or│ders within 10 minutes', '    standard: all of them\n'))).toBeUndefined();
+    expect(split(brief('enter or│ders'))).toBeUndefined();
+    expect(split(brief('understand or│ders within 10 minutes'))).toBeUndefined();
+    expect(split('kind: brief\nti│tle: x\nobjectives:\n  - behavior: enter orders within 10 minutes\n')).toBeUndefined();
+  });
+
+  test('true of every sentence: no word is lost, and the fields can be read', () => {
+    const conditions = fc.constantFrom('Given a price list, ', 'In a simulated call, ', 'Without notes, ', '');
+    const acts = fc.constantFrom('enter orders', 'Isolate the machine', 'tell the caller why');
+    const standards = fc.constantFrom(' without errors', ' within 10 minutes', ' in under 5 minutes', ' according to the drawing', ' when the line is down', '');
+    fc.assert(fc.property(conditions, acts, standards, standards, fc.constantFrom('', '.'), (condition, act, one, other, stop) => {
+      const text = condition + act + one + other + stop;
+      const result = split(brief(`${text.slice(0, 3)}│${text.slice(3)}`));
+      if (result === undefined) return;
+      const document = read(result, 'a.brief.yaml');
+      const [item] = document?.kind === 'brief' ? itemsOf(document.content.objectives) : [];
+      const words = (said: string): string[] => (said.toLowerCase().match(/[a-z0-9]+/g) ?? []).sort();
+      expect(words([item?.behavior?.value, item?.conditions?.value, item?.standard?.value].join(' '))).toEqual(words(text));
+      expect(document?.complaints).toEqual([]);
+    }));
+  });
+});
+
+describe('something that can be seen', () => {
+  const made = (text: string): string | undefined => after(text, makeObservable);
+  const stops = (text: string): string | undefined => {
+    const { document, source, offset } = scene(text);
+    const snippet = document.kind === 'brief' ? makeObservable(document, settings, { start: offset, end: offset })?.snippet : undefined;
+    return snippet && source.slice(0, snippet.span.start) + snippet.text + source.slice(snippet.span.end);
+  };
+
+  test('stops for the verb, for what it is about, for when and how well', () => {
+    expect(stops(brief('Understand│ the lockout procedure'))).toBe(
+      brief('${1|Explain,Apply,Carry out,Decide on,Check|} ${2:the lockout procedure}', '    conditions: ${3:<given what, or when>}\n    standard: ${4:<how well, how fast, how often>}\n'),
+    );
+  });
+  test('the verbs follow the level, fields that are there stay, the author’s words keep their marks', () => {
+    expect(stops(brief('"Know│ the $5 rule}"', '    level: remember\n    standard: all of it\n'))).toBe(
+      brief('"${1|Name,List,Recall,Label,Locate|} ${2:the \\$5 rule\\}}"\n    conditions: ${3:<given what, or when>}', '    level: remember\n    standard: all of it\n'),
+    );
+  });
+  test('without stops, questions to answer', () => {
+    expect(made(brief('Lockout │procedure', '    level: apply\n'))).toBe(
+      brief('<do what others can see> Lockout procedure', '    conditions: <given what, or when>\n    standard: <how well, how fast, how often>\n    level: apply\n'),
+    );
+  });
+  test('not where something can be seen, in braces, over several lines, or beside a remark', () => {
+    expect(made(brief('isolate │the machine'))).toBeUndefined();
+    expect(made('kind: brief\nobjectives:\n  - { id: a, behavior: know │the rules }\n')).toBeUndefined();
+    expect(made(brief('>-\n      know │the\n      rules'))).toBeUndefined();
+    expect(made(brief('know │the rules # for now'))).toBeUndefined();
+  });
+});
