@@ -1,8 +1,10 @@
 /** The languages that can be read, and which one a list of statements is written in. */
 import { english } from './en/grammar';
+import { spanish } from './es/grammar';
+import { french } from './fr/grammar';
 import type { Grammar, Language } from './grammar';
 
-const GRAMMARS: readonly Grammar[] = [english];
+const GRAMMARS: readonly Grammar[] = [english, spanish, french];
 
 export function grammarOf(language: Language): Grammar {
   const grammar = GRAMMARS.find((known) => known.language === language);
