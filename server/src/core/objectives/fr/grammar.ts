@@ -59,7 +59,7 @@ function actsOf(noun: string): readonly string[] {
     case 'age':
     case 'ement':
     case 'ance':
-      return [`${stem}er`, `${stem.replace(/ic$/, 'iqu')}er`, `${stem.replace(/issem?$/, 'i')}r`];
+      return [`${stem}er`, `${stem.replace(/ic$/, 'iqu')}er`, `${stem.replace(/fic$/, 'fi')}er`, `${stem.replace(/issem?$/, 'i')}r`];
     case 'ition':
     case 'issement':
       return [`${stem}ir`, `${stem}er`];

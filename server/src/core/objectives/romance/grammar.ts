@@ -156,7 +156,7 @@ class Reader {
       const ends = /[,:;]/.test(this.tokens[at]?.before ?? '');
       if (ends && this.startsActing(at)) return at;
       if (ends) comma ??= at;
-      if (this.match('modal', at) || this.subjectEnd(at) !== undefined) return at;
+      if (this.match('modal', at) || this.subjectEnd(at) !== undefined || this.verbAt(at)?.kind === 'future') return at;
     }
     return comma;
   }
