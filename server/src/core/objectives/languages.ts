@@ -50,7 +50,7 @@ function votesOf(text: string): ReadonlyMap<string, number> {
   // Where most statements start with a verb, or end with one, that tells the language as well.
   for (const line of text.split('\n')) {
     const [head, last] = [/\p{L}+/u.exec(line)?.[0], /(\p{L}+)[^\p{L}]*$/u.exec(line)?.[1]];
-    const knowing = GRAMMARS.filter(({ language, meaningOf }) => [head, language === 'de' ? last : undefined].some((word) => word !== undefined && meaningOf(word))).map(({ language }) => language);
+    const knowing = GRAMMARS.filter((grammar) => [head, grammar.language === 'de' ? last : undefined].some((word) => word !== undefined && grammar.meaningOf(word) !== undefined)).map(({ language }) => language);
     vote(knowing, 0.9);
   }
   return votes;
@@ -69,7 +69,7 @@ const speakersOfWords = once((): ReadonlyMap<string, readonly string[]> => {
 
 /** Frequent small words; also of languages without a grammar, so that they are not taken for their neighbors. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to in for with a an or on is are their your how what at as by from that this you will can be',
+  en: 'die the and of to in for with a an or on is are their your how what at as by from that this you will can be',
   de: 'der die das und den dem des ein eine einer eines zu zum zur mit für von im in auf bei nach ist sind nicht wie wird werden kann können sowie über an als durch',
   es: 'el los las del una un y en con por para su sus al se que es son como la de lo e más este esta sobre sin entre',
   fr: "le les des du une un et en dans pour par sur avec son sa ses leur leurs aux au se que est sont la de l d ce cette qui ou sans à être",

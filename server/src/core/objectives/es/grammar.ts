@@ -1,10 +1,11 @@
 /** Spanish. */
+import { unpacked } from '../lexicon';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
 import { fold } from '../romance/folded';
 import { LISTS, OFFERS, VERBS } from './words';
 
-const IRREGULAR = new Map(LISTS.irregular.split(' ').map(pairOf));
+const IRREGULAR = new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair)));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
   const irregular = IRREGULAR.get(word);

@@ -1,10 +1,11 @@
 /** French. */
+import { unpacked } from '../lexicon';
 import { fold } from '../romance/folded';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
 import { LISTS, OFFERS, VERBS } from './words';
 
-const IRREGULAR = new Map(LISTS.irregular.split(' ').map(pairOf));
+const IRREGULAR = new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair)));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
   const irregular = IRREGULAR.get(word);
@@ -33,7 +34,7 @@ function* stems(stem: string, short: boolean): Generator<string> {
   if (stem.endsWith('iss')) yield `${stem.slice(0, -2)}r`;
   if (/[iu]v$/.test(stem)) yield `${stem.slice(0, -1)}re`;
   if (/[iu]s$/.test(stem)) yield `${stem.slice(0, -1)}re`;
-  if (/aiss$/.test(stem)) yield `${stem.slice(0, -2)}tre`;
+  if (stem.endsWith('aiss')) yield `${stem.slice(0, -2)}tre`;
   if (/prenn?$/.test(stem)) yield stem.replace(/enn?$/, 'endre');
   if (/(?:t|v)ienn$/.test(stem)) yield `${stem.slice(0, -4)}enir`;
   if (/ceve?$/.test(stem)) yield `${stem.replace(/e$/, '')}oir`;

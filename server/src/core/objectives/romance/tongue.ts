@@ -136,8 +136,8 @@ export function readyOf(tongue: Tongue): Ready {
   const any = (name: string): string => [...set(name)].sort((a, b) => b.length - a.length).join('|');
   const compiled = (source: string, flags = 'uy'): RegExp =>
     new RegExp(`(?:${source.replace(/<([a-z-]+)>/g, (_, name: string) => `(?:${any(name)})`).replaceAll(' ', '\\s+')})(?:(?<=')|(?![\\p{L}\\p{N}]))`, flags);
-  const patterns = new Map(Object.entries(tongue.patterns).map(([name, source]) => [name, compiled(source, name === 'standard' || name === 'circumstance' || name === 'share' ? 'gu' : 'uy')]));
-  const small = new Map(Object.entries(tongue.small).map(([name, words]) => [name, new Set(words.split(' '))]));
+  const patterns = new Map((Object.entries(tongue.patterns) as readonly (readonly [string, string])[]).map(([name, source]) => [name, compiled(source, name === 'standard' || name === 'circumstance' || name === 'share' ? 'gu' : 'uy')]));
+  const small = new Map((Object.entries(tongue.small) as readonly (readonly [string, string])[]).map(([name, words]) => [name, new Set(words.split(' '))]));
   return {
     tongue,
     verbs: verbsOf(lexicon),
