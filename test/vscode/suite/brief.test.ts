@@ -106,6 +106,25 @@ suiteIn('first', 'a brief', () => {
     for (const model of ['project-based', 'staff-augmentation', 'managed-services', 'hybrid-coe']) assert.ok(labels.includes(model), `${model} is not offered among ${labels.join(', ')}`);
   });
 
+  test('says how an objective was read, and rewrites it stop by stop', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'learning-brief', content: 'kind: brief\nschema-version: 1\nid: x\ntitle: X\nstatus: ready\nowner: pat\nengagement-model: project-based\nobjectives:\n  - id: lockout\n    behavior: understand lockout\n' });
+    const editor = await vscode.window.showTextDocument(document);
+    const vague = await until('the finding shows', () => ours(document.uri).find((one) => codeOf(one) === 'objective/vague-verb'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, vague.range.start);
+    assert.match(hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n'), /Read as: not measurable/);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, vague.range, vscode.CodeActionKind.Refactor.value);
+    const command = actions.find(({ title }) => title === 'Make it observable …')?.command;
+    assert.ok(command, actions.map(({ title }) => title).join(' | '));
+    await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+    assert.match(document.getText(), /\n {4}behavior: explain lockout\n {4}conditions: <given what, or when>\n {4}standard: <how well, how fast, how often>\n/);
+    assert.equal(document.getText(editor.selection), 'explain');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.equal(document.getText(editor.selection), 'lockout');
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /behavior: understand lockout\n$/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   test('hyphenated words are one word', async () => {
     const document = await open(BAD);
     const at = document.positionAt(document.getText().indexOf('engagement-model') + 3);

@@ -254,14 +254,14 @@ function topicWord(statement: Statement, index: number, parts: readonly Part[]):
 
 const HEADING_ADJECTIVES = wordSet('basic general main key brief short quick important different various core advanced practical common new current major');
 
-function doing(statement: Statement, around: Around, { index, parts }: Peeled, lead: Lead, certainty = 1): Judgement {
+function doing(statement: Statement, around: Around, { index, parts, led, person }: Peeled, lead: Lead, certainty = 1): Judgement {
   const word = statement.words[index];
   if (!word) return plain('blank', { start: 0, end: 0 }, 1);
   const base = lead.base ?? word.lower;
   if (around.strict && lexicon().set('not-performed').has(base)) return { ...plain('not-performed', word, lead.certainty), parts, performances: [performanceOf(word, base)] };
-  const reason: Reason = lead.byForm ? 'verb-by-form' : lead.homograph || isHomograph(base) ? 'verb-in-context' : 'observable-verb';
+  const reason: Reason = lead.byForm ? 'verb-by-form' : lead.homograph || (isHomograph(base) && !led && !person) ? 'verb-in-context' : 'observable-verb';
   const first: Performance = performanceOf(word, base);
-  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, around, index, word.lower === base ? baseOf : thirdPersonOf)]), homograph: lead.homograph };
+  return { ...withBehavior(statement, { ...plain(reason, word, lead.certainty * certainty), parts }, [first, ...joinedVerbs(statement, around, index, baseOf(word.lower) === undefined ? thirdPersonOf : baseOf)]), homograph: lead.homograph };
 }
 
 /** "isolate, lock and try each source": the verbs that go on from the first one. */

@@ -27,8 +27,12 @@ objectives:
     level: apply
   - behavior: judge a complaint
     level: remember
+  - behavior: explain the refund rule
+    level: apply
+  - behavior: compare two offers
+    level: create
   - behavior: calculate the refund
-    level: analyze
+    level: create
   - behavior: steam the milk
     level: create
   - behavior: <what they do>
@@ -48,7 +52,7 @@ vocabulary:
 kind: brief
 status: draft
 objectives:
-  - behavior: calculate the refund
+  - behavior: list the open complaints
     level: create
 `,
       `
@@ -56,7 +60,7 @@ kind: brief
 language: sv
 status: ready
 objectives:
-  - behavior: calculate the refund
+  - behavior: list the open complaints
     level: create
 `,
     ],
@@ -66,20 +70,20 @@ objectives:
 kind: brief
 status: ready
 objectives:
-  - behavior: Calculate the refund
-    level: evaluate
-#   ^^^^^ info: “Calculate” usually shows “apply” at most, but the level says “evaluate”. Change one of them.
-  - behavior: be able to calculate, compute and use the figures
+  - behavior: List the open complaints
+    level: apply
+#   ^^^^^ info: “List” usually shows “remember” at most, but the level says “apply”. Change one of them.
+  - behavior: be able to name, quote and recite the rules
     level: create
-#   ^^^^^ info: “calculate” usually shows “apply” at most, but the level says “create”. Change one of them.
+#   ^^^^^ info: “name” usually shows “remember” at most, but the level says “create”. Change one of them.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
-  - behavior: Calculate the refund
-    level: apply
-  - behavior: be able to calculate, compute and use the figures
+  - behavior: List the open complaints
+    level: remember
+  - behavior: be able to name, quote and recite the rules
     level: create
 `,
       },
