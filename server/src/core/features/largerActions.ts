@@ -1,6 +1,7 @@
 /**
  * What one may want to do with a document where nothing is wrong: the next status, the parts it needs, the next
- * review, an objective that can be seen, its sentence in fields, lines instead of braces, two audiences out of one, a decision to record, all safe mends.
+ * review, an objective that can be seen, its sentence in fields, two objectives out of one, lines instead of braces,
+ * two audiences out of one, a decision to record, all safe mends.
  */
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
@@ -18,6 +19,7 @@ import { onLines } from './onLines';
 import { promotion } from './promotion';
 import { recordDecision } from './recordDecision';
 import { splitAudience } from './splitAudience';
+import { splitObjective } from './splitObjective';
 import { splitStatement } from './splitStatement';
 import { startReview } from './startReview';
 
@@ -47,7 +49,7 @@ export function largerActions({ document, span, workspace, settings, check, want
     if (review) actions.push(refactoring(review));
   }
   if (wanted('refactor')) {
-    const statement = document.kind === 'brief' ? [makeObservable(document, settings, span), splitStatement(document, settings, span)] : [];
+    const statement = document.kind === 'brief' ? [makeObservable(document, settings, span), splitStatement(document, settings, span), splitObjective(document, settings, span, workspace)] : [];
     const here = [...statement, onLines(document, span), splitAudience(document, span, workspace), recordDecision({ document, span, workspace, today })];
     actions.push(...here.flatMap((fix) => (fix ? [refactoring(fix)] : [])));
   }

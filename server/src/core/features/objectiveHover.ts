@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Domain, Level, PartName, Performance, Reading } from '../objectives/framing';
 import { nameOf, sentenceFor } from '../objectives/reasonWords';
+import { short } from '../rules/short';
 import { escaped } from './markdown';
 
 /** Four short lines at most; what the author wrote is shown as it is, and never as Markdown. */
@@ -23,19 +24,16 @@ function markedParts({ parts }: Reading, text: string): string {
   const verb = parts.find(({ part }) => part === 'verb');
   return parts
     .filter(({ part }) => part !== 'verb')
-    .map(({ part, start, end }) => {
-      const inside = verb && part === 'behavior' && verb.start >= start && verb.end <= end ? verb : undefined;
-      const words = inside
-        ? `${shortened(text.slice(start, inside.start))} **${escaped(text.slice(inside.start, inside.end))}** ${shortened(text.slice(inside.end, end))}`.trim()
-        : shortened(text.slice(start, end));
-      return `${labelOf(part)}: ${words}`;
+    .map((one) => {
+      const inside = verb && one.part === 'behavior' && verb.start >= one.start && verb.end <= one.end ? verb : { start: one.start, end: one.start };
+      const bold = inside.end > inside.start ? `**${escaped(text.slice(inside.start, inside.end))}**` : '';
+      return `${labelOf(one.part)}: ${shown(text.slice(one.start, inside.start))}${bold}${shown(text.slice(inside.end, one.end))}`;
     })
     .join(' · ');
 }
 
-const SHOWN = 80;
-
-const shortened = (words: string): string => escaped(words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words);
+/** The words with the spaces around them, because a verb may stand beside. */
+const shown = (words: string): string => (/^\s/.test(words) ? ' ' : '') + escaped(short(words, 80)) + (/\S\s+$/.test(words) ? ' ' : '');
 
 function labelOf(part: Exclude<PartName, 'verb'> | PartName): string {
   switch (part) {
