@@ -159,8 +159,8 @@ export class LspClient {
   apply(uri: string, edits: readonly TextEdit[]): number {
     const text = this.document(uri);
     const version = text.version + 1;
-    // From the last to the first, so that each range still means what it meant.
-    const contentChanges = [...edits].sort((a, b) => text.offsetAt(b.range.start) - text.offsetAt(a.range.start)).map(({ range, newText }) => ({ range, text: newText }));
+    // From the last to the first, so that each range still means what it meant, and what is written at one place keeps its order.
+    const contentChanges = [...edits].reverse().sort((a, b) => text.offsetAt(b.range.start) - text.offsetAt(a.range.start)).map(({ range, newText }) => ({ range, text: newText }));
     this.#texts.set(uri, TextDocument.update(text, contentChanges, version));
     void this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
     return version;

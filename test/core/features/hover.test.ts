@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../../server/src/core/features/hover';
+import { objectiveMarkdown } from '../../../server/src/core/features/objectiveHover';
+import type { Reading, VerbMeaning } from '../../../server/src/core/objectives/framing';
 import { settingsFrom } from '../../../server/src/core/settings';
 import { scene } from '../../support/cursor';
 import { TODAY } from '../../support/marked';
@@ -71,16 +73,22 @@ test('texts from documents stay texts', () => {
 describe('the text of an objective', () => {
   const brief = (behavior: string): string => `kind: brief\nobjectives:\n  - id: a\n    behavior: ${behavior}\n`;
   test('is explained: as what it was read, why, part by part, and what its verb usually shows', () => {
-    expect(shown(brief('Given a price │list, enter orders without errors'))).toBe(
-      '**Read as: outcome**\n\n“enter” is something that others can see\\, hear or read\\: an outcome\\.\n\nCondition: Given a price list · Behavior: **enter** orders · Standard: without errors\n\n“enter” usually shows: apply (done by hand).',
+    expect(shown(brief('Given a price │list, calculate orders without errors'))).toBe(
+      '**Read as: outcome**\n\n“calculate” is something that others can see\\, hear or read\\: an outcome\\.\n\nCondition: Given a price list · Behavior: **calculate** orders · Standard: without errors\n\n“calculate” usually shows: apply (done by thinking).',
     );
+  });
+  test('over several lines it is one text, and short', () => {
+    const text = brief(`>-\r\n      Without notes, calculate\r\n      and check ${'│'}every order ${'of the day '.repeat(60)}\r\n`);
+    const { document, workspace, offset, source } = scene(text);
+    const found = hover(document, workspace, settingsFrom(undefined, TODAY), offset);
+    expect(found?.markdown.split('\n').length).toBeLessThanOrEqual(8);
+    expect(found?.markdown).toContain('Condition: Without notes · Behavior: **calculate** and check every order of the day');
+    expect(found?.markdown).toMatch(/…\n/);
+    expect(source.slice(found?.span.start, found?.span.end)).toContain('every order');
   });
   test('says what is wrong with it', () => {
     expect(shown(brief('understand │lockout'))).toMatch(/^\*\*Read as: not measurable\*\*\n\n“understand” happens in people’s heads/);
     expect(shown(brief('Forecasts and │plans'))).toMatch(/^\*\*Read as: topic/);
-  });
-  test('a range of levels is a range', () => {
-    expect(shown(brief('compare two │offers'))).toContain('“compare” usually shows: understand to analyze (done by thinking).');
   });
   test('is shown as it is, and never as Markdown', () => {
     expect(shown(brief("'press │[Start](https://example.org) and ![x](y)'"))).not.toMatch(/\]\(|(?<!\\)!\[/);
@@ -90,5 +98,39 @@ describe('the text of an objective', () => {
   });
   test('the name of the field keeps its own explanation', () => {
     expect(shown('kind: brief\nobjectives:\n  - id: a\n    beha│vior: isolate the machine\n')).toContain('**');
+  });
+});
+
+describe('a reading', () => {
+  const text = 'Isolate, lock the pump';
+  const reading = (meaning: VerbMeaning | undefined, more: Partial<Reading> = {}): Reading => ({
+    framing: 'outcome',
+    confidence: 1,
+    tier: 'none',
+    reason: 'observable-verb',
+    evidence: { start: 0, end: 7 },
+    parts: [{ part: 'behavior', start: 0, end: 22 }, { part: 'verb', start: 0, end: 7 }],
+    performances: [{ start: 0, end: 7, base: 'isolate', observable: true, ...(meaning ? { meaning } : {}) }],
+    ...more,
+  });
+  const last = (one: Reading): string | undefined => objectiveMarkdown(one, text).split('\n\n').at(-1);
+
+  test.each([
+    [{ domain: 'cognitive', lowest: 'apply', highest: 'analyze' }, 'apply to analyze (done by thinking)'],
+    [{ domain: 'cognitive', lowest: 'remember', highest: 'understand' }, 'remember to understand (done by thinking)'],
+    [{ domain: 'psychomotor', lowest: 'evaluate', highest: 'evaluate' }, 'evaluate (done by hand)'],
+    [{ domain: 'affective', lowest: 'create', highest: 'create' }, 'create (a matter of attitude)'],
+  ] satisfies readonly (readonly [VerbMeaning, string])[])('says what its verb usually shows: %o', (meaning, expected) => {
+    expect(last(reading(meaning))).toBe(`“isolate” usually shows: ${expected}.`);
+  });
+  test('leaves out what no list says, and what is said of other things than outcomes', () => {
+    expect(last(reading(undefined))).toBe('Behavior: **Isolate**\\, lock the pump');
+    expect(last(reading({ domain: 'cognitive', lowest: 'apply', highest: 'apply' }, { framing: 'business' }))).not.toContain('usually');
+  });
+  test('says when it is not sure, and names every part in words', () => {
+    const parts = (['stem', 'audience', 'condition', 'standard'] as const).map((part, index) => ({ part, start: index * 3, end: index * 3 + 2 }));
+    const markdown = objectiveMarkdown(reading(undefined, { tier: 'hint', framing: 'topic', reason: 'noun-phrase', parts }), text);
+    expect(markdown).toMatch(/^\*\*Read as: topic, perhaps\*\*\n/);
+    expect(markdown).toContain('Opening words: Is · Who: la · Condition: e\\, · Standard: lo');
   });
 });

@@ -75,6 +75,43 @@ describe('something that can be seen', () => {
       brief('"${1|Name,List,Recall,Label,Locate|} ${2:the \\$5 rule\\}}"\n    conditions: ${3:<given what, or when>}', '    level: remember\n    standard: all of it\n'),
     );
   });
+  test('what stands before the verb stays there', () => {
+    expect(stops(brief('Learners will be able to │understand lockout', '    standard: all of it\n    conditions: at work\n'))).toBe(
+      brief('Learners will be able to ${1|explain,apply,carry out,decide on,check|} ${2:lockout}', '    standard: all of it\n    conditions: at work\n'),
+    );
+    expect(made(brief("'Learners will be │able to understand $lockout'"))).toContain("'Learners will be able to <do what others can see> $lockout'\n");
+  });
+  test('the verb that the statement holds is the first one to choose, and not said twice', () => {
+    expect(stops(brief('Know how │to isolate the pump'))).toContain(' behavior: ${1|Isolate,Explain,Apply,Carry out,Decide on,Check|} ${2:the pump}\n');
+    expect(stops(brief('Explaining │the pump', '    level: understand\n'))).toContain(' behavior: ${1|Explain,Describe,');
+    expect(made(brief('Know how │to isolate the pump'))).toContain(' behavior: <do what others can see> the pump\n');
+  });
+  test('a condition or a standard in the sentence is not asked for again', () => {
+    expect(stops(brief('Without notes, learners │will be able to understand lockout'))).toMatch(/behavior: Without notes, learners will be able to \$\{1\|[^|]*\|\} \$\{2:lockout\}\n {4}standard: \$\{3:<[^>]*>\}\n$/);
+  });
+  test('only words that cannot be seen go, whatever is taken', () => {
+    const leads = fc.constantFrom('', 'Learners will be able to ', 'By the end, new staff will ');
+    const frames = fc.constantFrom('understand ', 'know how to isolate ', 'be aware of ', 'appreciate ');
+    const about = fc.constantFrom('the pump', 'the $5 rule}', 'C:\\\\pumps', "the driver's log, twice");
+    let times = 0;
+    fc.assert(fc.property(leads, frames, about, fc.constantFrom('\n', '\r\n'), (lead, frame, words, eol) => {
+      const text = `${lead}${frame}${words}`;
+      const written = brief(`'│${text.replaceAll("'", "''")}'`).replaceAll('\n', eol);
+      const [plain, snippet] = [made(written), stops(written)];
+      if (plain === undefined || snippet === undefined) return;
+      times++;
+      const document = read(plain, 'a.brief.yaml');
+      const [item] = document?.kind === 'brief' ? itemsOf(document.content.objectives) : [];
+      expect(document?.complaints).toEqual([]);
+      expect(item?.behavior?.value).toMatch(/^.*<do what others can see>.*$/);
+      expect(item?.behavior?.value.startsWith(lead)).toBe(true);
+      expect(item?.behavior?.value.endsWith(words)).toBe(true);
+      // The stops, each with what it starts out with.
+      const first = snippet.replace(/\$\{1\|[^|]*\|\}/, '<do what others can see>').replace(/\$\{\d:((?:[^\\}]|\\.)*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
+      expect(first).toBe(plain);
+    }));
+    expect(times).toBeGreaterThan(20);
+  });
   test('without stops, questions to answer', () => {
     expect(made(brief('Lockout │procedure', '    level: apply\n'))).toBe(
       brief('<do what others can see> Lockout procedure', '    conditions: <given what, or when>\n    standard: <how well, how fast, how often>\n    level: apply\n'),
