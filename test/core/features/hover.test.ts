@@ -78,7 +78,7 @@ describe('the text of an objective', () => {
     );
   });
   test('over several lines it is one text, and short', () => {
-    const text = brief(`>-\r\n      Without notes, calculate\r\n      and check ${'│'}every order ${'of the day '.repeat(60)}\r\n`);
+    const text = brief(`>-\r\n      Without notes, calculate\r\n      and check │every order ${'of the day '.repeat(60)}\r\n`);
     const { document, workspace, offset, source } = scene(text);
     const found = hover(document, workspace, settingsFrom(undefined, TODAY), offset);
     expect(found?.markdown.split('\n').length).toBeLessThanOrEqual(8);

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { splitObjective } from '../../../server/src/core/features/splitObjective';
 import { itemsOf } from '../../../server/src/core/located';
 import { settingsFrom } from '../../../server/src/core/settings';
+import { workspaceOf } from '../../../server/src/core/workspace';
 import { scene } from '../../support/cursor';
+import { exampleWorkspace, storyDay, workspaceNames } from '../../support/examples';
 import { mended } from '../../support/fixes';
 import { TODAY } from '../../support/marked';
+import { checkIn, readAs } from '../../support/versions';
 
 const settings = settingsFrom(undefined, TODAY);
 
@@ -131,4 +134,23 @@ test('true of every objective: the files can be read, all names are different, a
     }),
   );
   expect(times).toBeGreaterThan(20);
+});
+
+test.each(workspaceNames)('in the workspace %s a split leaves nothing to complain about', (name) => {
+  const { documents, settings: own } = exampleWorkspace(name, storyDay(name));
+  for (const document of documents) {
+    // The first objective holds two things to do now.
+    const source = document.kind === 'brief' ? document.source.replace(/^( +behavior: )[^#\n]*/m, '$1explain the plan and explain the risks ') : document.source;
+    if (source === document.source) continue;
+    const changed = readAs(source, document.name);
+    const all = documents.map((one) => (one === document ? changed : one));
+    const at = source.indexOf('explain the plan');
+    const fix = changed.kind === 'brief' ? splitObjective(changed, own, { start: at, end: at }, workspaceOf(all)) : undefined;
+    expect(fix?.title).toMatch(/^Split into 2 objectives/);
+    if (!fix) continue;
+    const after = mended(fix, changed, all);
+    const told = (one: typeof changed, found: ReturnType<typeof checkIn>): readonly string[] => found(one).filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule);
+    const [now, before] = [checkIn(after, own), checkIn(all, own)];
+    for (const one of after) expect(told(one, now).filter((rule) => !told(all.find((old) => old.name === one.name) ?? one, before).includes(rule))).toEqual([]);
+  }
 });
