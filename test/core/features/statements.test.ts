@@ -30,6 +30,11 @@ describe('a sentence in fields', () => {
       brief('"Enter orders: by hand"', '    standard: within 10 minutes\n    level: apply # as agreed\n').replaceAll('\n', '\r\n'),
     );
   });
+  test('in braces', () => {
+    expect(split('kind: brief\nobjectives: [{ id: a, behavior: "Given a list, a plan, enter │orders, within 10 minutes", level: apply }]\n')).toBe(
+      'kind: brief\nobjectives: [{ id: a, behavior: "Enter orders", level: apply, conditions: \'Given a list, a plan\', standard: within 10 minutes }]\n',
+    );
+  });
   test('what needs quotation marks gets them', () => {
     expect(split(brief("'Isolate the machine│ when asked: at once'"))).toContain("    conditions: 'when asked: at once'\n");
   });

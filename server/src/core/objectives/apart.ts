@@ -25,9 +25,11 @@ export function apart(text: string, { framing, parts, performances }: Reading): 
   if (!pieces) return undefined;
   const ending = parts.find(({ part, start }) => part === 'condition' && start >= behavior.end);
   const inCase = ending && CASE.test(text.slice(ending.start)) ? text.slice(ending.start, ending.end) : '';
-  return pieces.map(({ adverb, verb, rest, base }) => {
+  return pieces.map(({ adverb, verb, rest, base }, index) => {
     const said = [adverb, verb, rest, rest.includes(inCase) ? '' : inCase].filter((words) => words !== '').join(' ');
-    return { base, text: capitalLike(text, (lead + said).trim()) + stop.trim() };
+    // "Safely isolate and lock the pump" is about both, "safely isolate the pump and label it" about one.
+    const before = index === 0 || pieces[0]?.rest === rest ? lead : lead.slice(0, withoutAdverb(lead));
+    return { base, text: capitalLike(text, (before + said).trim()) + stop.trim() };
   });
 }
 
@@ -62,7 +64,7 @@ function piecesOf(text: string, performances: readonly Performance[]): readonly 
     const before = performances[index - 1];
     const adverb = before ? text.slice(withoutAdverb(text.slice(0, start)), start).trim() : '';
     const rest = (next ? gap.replace(JOINT, '') : gap).trim();
-    if (POINTING.test(rest) || !isBalanced(rest)) return undefined;
+    if (POINTING.test(rest) || !isBalanced(rest) || (next && PURPOSE.test(rest))) return undefined;
     pieces.push({ base, verb: text.slice(start, end), adverb, rest, inTurn: next !== undefined && /\bthen\s*$/i.test(gap) });
   }
   return pieces;
@@ -76,6 +78,9 @@ const withoutAdverb = (text: string): number => {
 /** What points at something said before stays with it, and so do two objects with an "or". */
 const POINTING = /\b(?:its?|them|they|their|theirs|these|those|this|that|each\s+other|the\s+same|both)\b|\bone\b(?!\s+\p{L})|\b(?:or|nor|either|neither)\s*$/iu;
 
+/** "use the rules to assess cases and question arguments": the next verb may belong to the purpose. */
+const PURPOSE = /\bto\s+(?!(?:the|an?|each|every|any|all|your|their|our|his|her|one|two|three|\d+)\b)\p{L}/iu;
+
 const isBalanced = (text: string): boolean => (text.match(/[([“]/g) ?? []).length === (text.match(/[)\]”]/g) ?? []).length && (text.match(/"/g) ?? []).length % 2 === 0;
 
 /** Verbs without an object of their own have the one that comes next: "isolate, lock and try each source", and not "stop, then call the engineer". */
@@ -84,12 +89,14 @@ function withObjects(pieces: readonly Piece[] | undefined): readonly Piece[] | u
   let object: string | undefined;
   for (const piece of [...(pieces ?? [])].reverse()) {
     if (/\p{L}/u.test(piece.rest)) object = piece.rest;
-    else if (piece.inTurn) return undefined;
-    if (object === undefined) return undefined;
+    else if (piece.inTurn || object === undefined || PREPOSITION.test(object)) return undefined;
     result.unshift({ ...piece, rest: object });
   }
   return pieces && result;
 }
+
+/** "prioritize and work on improvements": the first verb has its object without the preposition. */
+const PREPOSITION = /^(?:on|with|to|in|into|for|at|from|of|by|about|against|over|through|up|down|out|off)\b/i;
 
 /** Writes the first letter as the whole statement has it. */
 const capitalLike = (like: string, text: string): string => {
