@@ -17,7 +17,8 @@ function* candidates(word: string): Generator<readonly [string, Kind]> {
   const gerund = /^([a-z]+?)(?:ando|iendo|yendo)$/.exec(word)?.[1];
   if (gerund) for (const stem of stems(gerund)) for (const ending of word.endsWith('ando') ? ['ar'] : ['er', 'ir']) yield [stem + ending, 'gerund'];
   yield* present(word);
-  const bare = /^([a-z]{4,})(?:te|se|nos|l[aeo]s?)$/.exec(word)?.[1];
+  // "relacionales" is no "relaciona" with "les".
+  const bare = /^([a-z]{4,})(?:te|se|nos|l[ao]s?)$/.exec(word)?.[1];
   if (bare) yield* present(bare);
 }
 
@@ -106,7 +107,7 @@ const FRAMES: readonly Frame[] = [
   { reason: 'teacher-act', verbs: 'proporcionar ofrecer dar brindar aportar facilitar transmitir dotar proveer suministrar otorgar entregar mostrar explicar presentar', with: `(?:a|al) (?:(?:los|las|el|la|nuestros) )?(?:alumn[oa]s?|alumnado|estudiantes?|participantes?|asistentes|aprendices|cursantes?)`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'dotar proporcionar brindar', with: `(?:a|al) ${ANY}${PUPILS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'proporcionar ofrecer dar brindar aportar facilitar transmitir entregar', with: `${SOME}(?:vision|introduccion|conocimientos?|herramientas|bases?|nociones|panorama|comprension|fundamentos|conceptos|competencias|habilidades|formacion|claves)`, unaddressed: true },
-  { reason: 'teacher-act', verbs: 'presentar introducir exponer', with: `${SOME}(?:conceptos|fundamentos|nociones|principios|bases|introduccion|contenidos|curso|modulo|asignatura)`, unaddressed: true, certainty: 0.97 },
+  { reason: 'teacher-act', verbs: 'presentar introducir exponer', with: `${SOME}(?:conceptos|fundamentos|nociones|principios|bases|introduccion|contenidos|curso|modulo|asignatura|concepto|nocion|tema)`, unaddressed: true, certainty: 0.97 },
   { reason: 'teacher-act', verbs: 'dar', with: 'a (?:conocer|entender)' },
   { reason: 'teacher-act', verbs: 'fomentar promover favorecer despertar estimular impulsar facilitar potenciar', with: `${SOME}(?:aprendizaje|interes|reflexion|comprension|curiosidad|motivacion|participacion|autonomia|habitos?|uso|respeto|convivencia|valores|igualdad|cultura)`, unaddressed: true, certainty: 0.97 },
   { reason: 'teacher-act', verbs: 'hacer lograr conseguir', with: `que ${ANY}${PUPILS}`, unaddressed: true },
@@ -129,6 +130,7 @@ const FRAMES: readonly Frame[] = [
   { reason: 'course-activity', verbs: 'compartir intercambiar', with: `${SOME}(?:experiencias|impresiones|opiniones)` },
   { reason: 'course-activity', verbs: 'inscribir apuntar matricular', reflexive: true, with: `(?:en|al|a) ${ANY}${COURSE}` },
   { reason: 'practice', verbs: 'practicar ejercitar', without: '(?:un|una) ' },
+  { reason: 'practice', verbs: 'poner', with: 'en practica (?:los|las|lo) (?:conocimientos|conceptos|contenidos|nociones|aprendido|visto|aprendizajes|temas)' },
   { reason: 'practice', verbs: 'entrenar', without: '(?:a|al)', unaddressed: true },
 ];
 
@@ -160,9 +162,9 @@ const SPANISH: Tongue = {
   links: { de: '', del: 'el' },
   bareObject: /[^s]s$/,
   patterns: {
-    label: '(?:objetivos?|resultados?|competencias?|metas?|logros?)(?: (?:de|del|general(?:es)?|especificos?|aprendizaje|curso|modulo|unidad|didacticos?|esperados?|clave|la|formativos?|operativos?)){0,5}\\s*:',
+    label: '(?:ra|ce|oe|og|c)\\s?\\d+(?:\\.[a-z\\d]+)?\\s*[:.)–-]|(?:objetivos?|resultados?|competencias?|metas?|logros?|habilidad(?:es)?)(?: [\\p{L}-]+){0,5}?\\s*:',
     time: 'al (?:final|finalizar|termino|terminar|concluir|completar|acabar|culminar|cabo|salir)|(?:a|en|para) (?:el|la) (?:final|finalizacion|conclusion|termino)|(?:despues|luego) de (?:completar|finalizar|terminar|cursar|realizar|superar|asistir|participar|este|esta|la formacion|el curso|la sesion|el modulo)|una vez (?:finaliza|termina|completa|conclui|realiza|supera|acaba)d[oa]s?|tras (?:completar|finalizar|terminar|cursar|superar|asistir|la formacion|el curso|este curso|esta|la sesion|el modulo|el taller|este taller)|cuando (?:termine|finalice|acabe|complete)[ns]?|(?:en|durante|con|a lo largo de) (?:este|esta|el|la|del) (?:presente )?<course-nouns>|a traves de (?:este|esta)|gracias a (?:este|esta)',
-    goal: '(?:(?:el|los|nuestro) )?(?:objetivos?|proposito|finalidad|meta)(?: (?:general|principal|especifico|de|del|este|esta|la|el|curso|formacion|modulo|taller|unidad|sesion|capacitacion|aprendizaje|programa)){0,6} (?:es|son|sera)(?: (?:que|el de|conseguir que|lograr que))?|(?:conseguir|lograr|se espera|se pretende|se busca|esperamos) que|que(?= (?:(?:el|la|los|las|cada|todos|todas|nuestros) (?:los |las )?)?<learners>)|se (?:espera|pretende|busca)',
+    goal: '(?:(?:el|los|nuestro) )?(?:objetivos?|proposito|finalidad|meta)(?: [\\p{L}\\d-]+){0,7}? (?:es|son|sera)(?: (?:que|el de|conseguir que|lograr que))?|(?:conseguir|lograr|se espera|se pretende|se busca|esperamos) que|que(?= (?:(?:el|la|los|las|cada|todos|todas|nuestros) (?:los |las )?)?<learners>)|se (?:espera|pretende|busca)',
     modal: '(?:sera|seran|seras|seremos|es|son|sea|sean|ser|eres) capa(?:z|ces) de|(?:estara|estaran|estaras|este|esten|esta|estan|estar) en (?:condiciones|capacidad|disposicion|posibilidad) de|(?:tendra|tendran|tendras|tenga|tengan|tener|tiene|tienen) (?:la )?(?:capacidad|habilidad|competencia|aptitud)(?:es)? (?:de|para)|(?:estara|estaran|estar|estaras) (?:capacitad|preparad|list)[oa]s? para|podra[ns]?|podras|puede[ns]?|pueda[ns]?|podremos|podria[ns]?|debera[ns]?|debe[ns]?|deba[ns]?|ha[n]? de|tienen? que|tendra[n]? que|(?:sera|seran|ser|es|son) competentes? (?:para|en)',
     ability: 'capa(?:z|ces) de|(?:la )?capacidad(?:es)? (?:de|para)|(?:la )?habilidad(?:es)? (?:de|para)|aptitud(?:es)? (?:de|para)|competencias? para|poder|saber|sabe[ns]?|sepa[ns]?|sabra[ns]?|sabras|lograr|logran?|lograra[n]?|conseguir|consigue[n]?|conseguira[n]?|va[n]? a|vas a|ir a|demostrar (?:la )?(?:capacidad|habilidad) (?:de|para)|demostrar que (?:es|son) capa(?:z|ces) de|deber',
     condition: 'dad[oa]s?|ante|con|sin|a partir de|mediante|utilizando|usando|empleando|aplicando|en|frente a|bajo|segun|siguiendo|partiendo de|basandose en|cuando|si|tras|antes de|despues de|una vez|durante|de|a traves de|por|para|teniendo en cuenta|considerando|delante de|desde|trabajando|respetando|como|al|a',

@@ -103,9 +103,9 @@ const FRAMES: readonly Frame[] = [
   { reason: 'teacher-act', verbs: 'doter aider accompagner preparer entrainer guider encourager amener inviter rendre outiller motiver inciter', with: `(?:les|le|l'|chaque|des|nos|vos) ?(?:futurs )?${LEARNERS_ONLY}`.replace(') ?', ')\\s*'), unaddressed: true },
   { reason: 'teacher-act', verbs: 'doter preparer entrainer outiller', with: `(?:les|le|l'|chaque|des|nos|vos)\\s*(?:futurs )?${PUPILS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'donner fournir apporter transmettre offrir proposer', with: `${GAINED}(?:vision|introduction|connaissances?|outils|bases?|notions?|panorama|comprehension|fondamentaux|concepts|competences|apercu|cles|reperes|elements (?:de|essentiels)|savoirs?|formation|vue)`, unaddressed: true },
-  { reason: 'teacher-act', verbs: 'presenter introduire exposer aborder', with: `${SOME}(?:concepts|fondamentaux|notions?|principes|bases|introduction|contenus?|cours|module|enjeux|grandes lignes)`, unaddressed: true, certainty: 0.97 },
+  { reason: 'teacher-act', verbs: 'presenter introduire exposer aborder', with: `${SOME}(?:concepts?|fondamentaux|notions?|principes|bases|introduction|contenus?|cours|module|enjeux|grandes lignes)`, unaddressed: true, certainty: 0.97 },
   { reason: 'teacher-act', verbs: 'faire', with: '(?:connaitre|decouvrir|comprendre|prendre conscience|apprendre)' },
-  { reason: 'teacher-act', verbs: 'susciter favoriser stimuler encourager eveiller promouvoir', with: `${SOME}(?:apprentissage|interet|reflexion|curiosite|motivation|participation|envie|comprehension|prise de conscience|echanges|esprit critique)`, unaddressed: true },
+  { reason: 'teacher-act', verbs: 'susciter favoriser stimuler encourager eveiller promouvoir', with: `${SOME}(?:apprentissage|interet|reflexion|curiosite|motivation|participation|envie|comprehension|prise de conscience|echanges?|interactions?|dialogue|debats?|cooperation|partage|esprit critique)`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'viser chercher', with: "(?:a|la|le|l'|une)", unaddressed: true, certainty: 0.9 },
 
   { reason: 'business-result', verbs: 'reduire augmenter ameliorer diminuer baisser accroitre atteindre economiser gagner minimiser maximiser doubler depasser limiter', with: '[^.;]{0,120}?\\d+(?:[.,]\\d+)?\\s?(?:%|pour cent|points?)' },
@@ -124,6 +124,8 @@ const FRAMES: readonly Frame[] = [
   { reason: 'course-activity', verbs: 'echanger partager', with: `(?:(?:sur|autour de|de) )?${SOME}(?:experiences?|pratiques|points de vue|impressions|ressentis?)` },
   { reason: 'course-activity', verbs: 'inscrire', reflexive: true, with: `(?:a|au|aux)\\s*${ANY}${COURSE}` },
   { reason: 'practice', verbs: 'exercer entrainer', reflexive: true },
+  { reason: 'practice', verbs: 'mettre', with: 'en (?:pratique|application|oeuvre) (?:les|des|ses|vos|leurs) (?:notions|acquis|connaissances|concepts|contenus|apprentissages|savoirs)' },
+  { reason: 'course-activity', verbs: 'resoudre', with: '(?:les|des|quelques|un|plusieurs) (?:[\\p{L}]+ )?exercices?' },
   { reason: 'practice', verbs: 'pratiquer', without: '(?:un|une)' },
 ];
 
@@ -153,9 +155,9 @@ const FRENCH: Tongue = {
   },
   links: { de: '', des: 'les', du: 'le' },
   patterns: {
-    label: "(?:objectifs?|competences?|resultats?|buts?)(?: (?:de|du|la|d'apprentissage|general|generaux|specifiques?|pedagogiques?|operationnels?|formation|module|attendus?|visees?|cours|principal)){0,5}\\s*:",
+    label: "(?:ca?|ce|ao|ob)\\s?\\d+(?:\\.[a-z\\d]+)?\\s*[:.)–-]|(?:objectifs?|competences?|resultats?|buts?|capacites?)(?: [\\p{L}'-]+){0,5}?\\s*:",
     time: "a (?:l'issue|la fin|l'achevement|la sortie|la conclusion)|en fin|au terme|a terme|apres (?:avoir (?:suivi|termine|complete|participe)|(?:cette|ce|cet|la|le) <course-nouns>)|une fois (?:la|le|ce|cette) <course-nouns>|(?:dans|durant|pendant|avec|lors de|au cours de|grace a|a travers) (?:ce|cette|cet|la|le|l'|du) ?<course-nouns>|au cours (?:du|de la) <course-nouns>".replace("l'|du) ?", "l'|du)\\s*"),
-    goal: "(?:(?:les?|notre) |l')?(?:objectifs?|buts?|finalite|visee|ambition)(?: (?:de|du|des|la|le|cette|ce|cet|general|principal|pedagogique|formation|cours|module|atelier|seance|stage|d'apprentissage)){0,7} (?:est|sont|sera)(?: (?:de|d'|que|qu'))?|il s'agit (?:de|d')|(?:faire en sorte|permettre|pour|on attend) que|que(?= (?:(?:les?|la|chaque|tous les|l') ?)?<learners>)|vise a ce que".replace("l') ?", "l')\\s*"),
+    goal: "(?:(?:les?|notre) |l')?(?:objectifs?|buts?|finalite|visee|ambition)(?: [\\p{L}\\d'-]+){0,7}? (?:est|sont|sera)(?: (?:de|d'|que|qu'))?|il s'agit (?:de|d')|(?:faire en sorte|permettre|pour|on attend) que|que(?= (?:(?:les?|la|chaque|tous les|l') ?)?<learners>)|vise a ce que".replace("l') ?", "l')\\s*"),
     modal: "(?:sera|seront|serez|seras|serons|est|sont|etes|etre|soit|soient|soyez) (?:[\\p{L}]+ment )?(?:capables?|a meme|en mesure|en capacite|aptes?|competent(?:e)?s?|habilite(?:e)?s?) (?:de|d'|a|pour)|(?:aura|auront|aurez|avoir|ait|ont) (?:la )?(?:capacite|competence|possibilite) (?:de|d'|a)|pourra|pourront|pourrez|pourras|peut|peuvent|puisse(?:nt)?|pouvez|devra|devront|devrez|doit|doivent|devez|doive(?:nt)?",
     ability: "capables? (?:de|d')|(?:(?:la|sa|leur) )?capacites? (?:a|de|d')|(?:l')?aptitudes? a|pouvoir|savoir|sait|savent|sache(?:nt)?|saura|sauront|saurez|sauras|savez|sachez|en mesure (?:de|d')|en capacite (?:de|d')|a meme (?:de|d')|aptes? a|reussir a|reussira a|reussiront a|parvenir a|parviendra a|arriver a|competences? pour|va|vont|allez|devoir|demontrer (?:sa|la|leur) capacite a",
     condition: "etant donne(?:e|s|es)?|a partir|a l'aide|avec|sans|en|face|devant|sur|dans|lors|pour|selon|quand|lorsque|lorsqu'|si|s'il|apres|avant|muni(?:e|s)?|au cours|au sein|pendant|a la suite|conformement|par|via|a|au|afin|en tant que|en tant qu'|comme",

@@ -61,6 +61,8 @@ class Reader {
   private readonly folded: Folded;
   private readonly tokens: readonly Token[];
   private readonly parts: FramePart[] = [];
+  /** What was found at a token, because several questions lead to the same one. */
+  private readonly verbs = new Map<number, Verb | undefined>();
   /** Somebody is said to do it, or to be able to: what follows is a verb. */
   private addressed = false;
 
@@ -401,6 +403,11 @@ class Reader {
   }
 
   private plainVerbAt(at: number): Verb | undefined {
+    if (!this.verbs.has(at)) this.verbs.set(at, this.verbOf(at));
+    return this.verbs.get(at);
+  }
+
+  private verbOf(at: number): Verb | undefined {
     const token = this.tokens[at];
     if (!token || token.text.includes('□') || this.isSmall(at)) return undefined;
     const { tongue, verbs } = this.ready;
