@@ -352,7 +352,7 @@ class Reader {
 
   private mentions(list: string, from: number, words: number): boolean {
     const known = this.ready.set(list);
-    return this.tokens.slice(from, from + words).some(({ text }) => known.has(text));
+    return this.tokens.slice(from, from + words).some(({ text }) => known.has(text) || known.has(`${text}s`));
   }
 
   /** "Identificación de riesgos" → identificar, in place of "Identificación de". */
