@@ -560,7 +560,7 @@ class Reader {
       const pattern = this.ready.pattern(name);
       pattern.lastIndex = from;
       const found = pattern.exec(this.folded.text);
-      if (found && found.index > from && /[\s,;(]/.test(this.folded.text.charAt(found.index - 1)) && found.index < end) tails.push({ part, start: found.index, end });
+      if (found && found.index > from && found.index < end) tails.push({ part, start: found.index, end });
     }
     return tails.sort((a, b) => a.start - b.start);
   }
