@@ -22,9 +22,9 @@ export function knownLanguage(tag: string): Language | undefined {
 
 /** The language that the statements are written in, all taken together; undefined when it is none that is known. */
 export function languageOf(texts: readonly string[]): Language | undefined {
-  const text = texts.slice(0, 100).map((item) => item.slice(0, 300)).join('\n').normalize('NFC').toLowerCase().replace(/\u2019/g, "'");
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.filter((letter) => LATIN.test(letter)).length * 2 < letters.length) return undefined;
+  const text = texts.slice(0, 60).map((item) => item.slice(0, 200)).join('\n').normalize('NFC').toLowerCase().replace(/\u2019/g, "'");
+  const otherwise = text.match(OTHER_SCRIPTS)?.length ?? 0;
+  if (otherwise > 0 && otherwise * 2 > (text.match(/\p{L}/gu)?.length ?? 0)) return undefined;
   const votes = votesOf(text);
   const [[first, most] = ['', 0], [, second] = ['', 0]] = [...votes].sort(([, a], [, b]) => b - a);
   // A single small word that several languages share is no evidence, and short English statements have none at all.
@@ -33,7 +33,7 @@ export function languageOf(texts: readonly string[]): Language | undefined {
 }
 
 const ENOUGH = 0.7;
-const LATIN = /\p{Script=Latin}/u;
+const OTHER_SCRIPTS = /[^\P{L}\p{Script=Latin}]/gu;
 const FOREIGN = /[^\P{L}a-z]/u;
 
 /** How much speaks for each language. What several have in common speaks for each of them a little. */
@@ -42,11 +42,10 @@ function votesOf(text: string): ReadonlyMap<string, number> {
   const vote = (languages: readonly string[] | undefined, weight: number): void => {
     for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + weight / (languages?.length ?? 1));
   };
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    vote(speakersOfWords().get(word), 1);
-    for (const [ending, languages] of ENDINGS) if (word.length > 5 && word.endsWith(ending)) vote(languages, 0.8);
-  }
-  for (const char of text) vote(SPEAKERS_OF_LETTERS.get(char), 0.5);
+  const speakersOf = speakersOfWords();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) vote(speakersOf.get(word), 1);
+  for (const [, ending = ''] of text.matchAll(ENDING)) vote(ENDINGS.get(ending), 0.8);
+  for (const [char] of text.matchAll(/[^\x20-\x7e]/gu)) vote(SPEAKERS_OF_LETTERS.get(char), 0.5);
   // Where most statements start with a verb, or end with one, that tells the language as well.
   for (const line of text.split('\n')) {
     const [head, last] = [/\p{L}+/u.exec(line)?.[0], /(\p{L}+)[^\p{L}]*$/u.exec(line)?.[1]];
@@ -98,7 +97,8 @@ const speakers = (pairs: string): readonly (readonly [string, readonly string[]]
     return [what, languages.split(',')] as const;
   });
 
-const ENDINGS = speakers('ción:es ciones:es miento:es mente:es,pt,it ção:pt ções:pt mento:pt,it zione:it zioni:it ità:it ció:ca ment:fr,ca,en tions:fr,en ité:fr eur:fr tät:de keit:de ungen:de heid:nl ingen:nl,sv,no,da ning:sv,da,en,nl ości:pl ować:pl');
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(speakers('ción:es ciones:es miento:es mente:es,pt,it ção:pt ções:pt mento:pt,it zione:it zioni:it ità:it ció:ca ment:fr,ca,en tions:fr,en ité:fr eur:fr tät:de keit:de ungen:de heid:nl ingen:nl,sv,no,da ning:sv,da,en,nl ości:pl ować:pl'));
+const ENDING = new RegExp(`(?<=\\p{L}{3})(${[...ENDINGS.keys()].join('|')})(?!\\p{L})`, 'gu');
 
 const SPEAKERS_OF_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
   speakers(

@@ -17,7 +17,8 @@ function* candidates(word: string): Generator<readonly [string, Kind]> {
   const gerund = /^([a-z]+?)(?:ando|iendo|yendo)$/.exec(word)?.[1];
   if (gerund) for (const stem of stems(gerund)) for (const ending of word.endsWith('ando') ? ['ar'] : ['er', 'ir']) yield [stem + ending, 'gerund'];
   yield* present(word);
-  const bare = /^([a-z]{4,})(?:te|se|nos|l[aeo]s?)$/.exec(word)?.[1];
+  // "relacionales" is no "relaciona" with "les".
+  const bare = /^([a-z]{4,})(?:te|se|nos|l[ao]s?)$/.exec(word)?.[1];
   if (bare) yield* present(bare);
 }
 
@@ -78,6 +79,7 @@ function actsOf(noun: string): readonly string[] {
 
 const COURSE = '(?:curso|modulo|unidad|leccion|sesion|taller|clase|formacion|capacitacion|tutorial|webinar|seminario|e-learning|elearning)(?:e?s)?';
 const PUPILS = '(?:alumn[oa]s?|alumnado|estudiantes?|participantes?|asistentes|aprendices|trabajador(?:es|as|a)?|emplead[oa]s?|personal|profesionales|docentes?|operari[oa]s|tecnic[oa]s|equipos?|cursantes?|usted|usuarios|mandos|directivos|plantilla)';
+const LEARNERS = '(?:alumn[oa]s?|alumnado|estudiantes?|participantes?|asistentes|aprendices|cursantes?)';
 /** One or two words that describe, and do not begin anything new. */
 const SOME = '(?:(?!(?:de|del|para|sobre|con|en|que|y|a|al) )[\\p{L}\\d]+ ){0,3}?';
 const ANY = '(?:[\\p{L}\\d]+ ){0,3}?';
@@ -101,14 +103,15 @@ const FRAMES: readonly Frame[] = [
   { reason: 'vague-growth', verbs: 'perfeccionar', reflexive: true },
 
   { reason: 'teacher-act', verbs: 'concienciar sensibilizar concientizar familiarizar acercar', reflexive: false },
-  { reason: 'teacher-act', verbs: 'ensenar formar capacitar instruir entrenar adiestrar preparar introducir iniciar ayudar permitir guiar acompanar orientar invitar motivar animar', with: `(?:a|al|que) ${ANY}(?:alumn[oa]s?|alumnado|estudiantes?|participantes?|asistentes|aprendices|cursantes?)`, unaddressed: true },
+  { reason: 'teacher-act', verbs: 'ensenar formar capacitar instruir entrenar adiestrar preparar introducir iniciar ayudar permitir guiar acompanar orientar invitar motivar animar', with: `(?:a|al|que) ${ANY}${LEARNERS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'ensenar formar capacitar adiestrar', with: `(?:a|al) (?:los |las |l )?${PUPILS}`, unaddressed: true },
-  { reason: 'teacher-act', verbs: 'proporcionar ofrecer dar brindar aportar facilitar transmitir dotar proveer suministrar otorgar entregar mostrar explicar presentar', with: `(?:a|al) (?:(?:los|las|el|la|nuestros) )?(?:alumn[oa]s?|alumnado|estudiantes?|participantes?|asistentes|aprendices|cursantes?)`, unaddressed: true },
+  { reason: 'teacher-act', verbs: 'proporcionar ofrecer dar brindar aportar facilitar transmitir dotar proveer suministrar otorgar entregar mostrar explicar presentar', with: `(?:a|al) (?:(?:los|las|el|la|nuestros) )?${LEARNERS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'dotar proporcionar brindar', with: `(?:a|al) ${ANY}${PUPILS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'proporcionar ofrecer dar brindar aportar facilitar transmitir entregar', with: `${SOME}(?:vision|introduccion|conocimientos?|herramientas|bases?|nociones|panorama|comprension|fundamentos|conceptos|competencias|habilidades|formacion|claves)`, unaddressed: true },
-  { reason: 'teacher-act', verbs: 'presentar introducir exponer', with: `${SOME}(?:conceptos|fundamentos|nociones|principios|bases|introduccion|contenidos|curso|modulo|asignatura)`, unaddressed: true, certainty: 0.97 },
+  { reason: 'teacher-act', verbs: 'presentar introducir exponer', with: `${SOME}(?:conceptos|fundamentos|nociones|principios|bases|introduccion|contenidos|curso|modulo|asignatura|concepto|nocion|tema)`, unaddressed: true, certainty: 0.97 },
   { reason: 'teacher-act', verbs: 'dar', with: 'a (?:conocer|entender)' },
   { reason: 'teacher-act', verbs: 'fomentar promover favorecer despertar estimular impulsar facilitar potenciar', with: `${SOME}(?:aprendizaje|interes|reflexion|comprension|curiosidad|motivacion|participacion|autonomia|habitos?|uso|respeto|convivencia|valores|igualdad|cultura)`, unaddressed: true, certainty: 0.97 },
+  { reason: 'teacher-act', verbs: 'fomentar promover favorecer estimular potenciar', with: `[^.;]{0,80}? ${LEARNERS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'hacer lograr conseguir', with: `que ${ANY}${PUPILS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'impartir', unaddressed: true, certainty: 0.9 },
 
@@ -127,8 +130,12 @@ const FRAMES: readonly Frame[] = [
   { reason: 'course-activity', verbs: 'estudiar', certainty: 0.93 },
   { reason: 'course-activity', verbs: 'participar intervenir colaborar', with: `(?:[\\p{L}]+mente )?en ${ANY}(?:${COURSE}|debates?|foros?|discusion(?:es)?|dinamicas?|juegos?|actividad(?:es)?|simulacros?|practicas?|role-play|role|jornadas?|charlas?|tutorias|ejercicios?)` },
   { reason: 'course-activity', verbs: 'compartir intercambiar', with: `${SOME}(?:experiencias|impresiones|opiniones)` },
+  { reason: 'course-activity', verbs: 'visitar', with: `${SOME}(?:plantas?|fabricas?|museos?|instalaciones|empresas?|obras?|exposicion|laboratorio|biblioteca)` },
+  { reason: 'course-activity', verbs: 'trabajar', with: '(?:en|por) (?:(?:pequenos )?grupos?(?: pequenos)?|parejas|binomios) (?:sobre|en|un|una|con)' },
+  { reason: 'course-activity', verbs: 'debatir discutir comentar dialogar conversar reflexionar', with: '(?:en|con) (?:(?:el|la|los|tu|su) )?(?:foro|grupos?|clase|companeros|aula|plenario|parejas)' },
   { reason: 'course-activity', verbs: 'inscribir apuntar matricular', reflexive: true, with: `(?:en|al|a) ${ANY}${COURSE}` },
   { reason: 'practice', verbs: 'practicar ejercitar', without: '(?:un|una) ' },
+  { reason: 'practice', verbs: 'poner', with: 'en practica (?:los|las|lo) (?:conocimientos|conceptos|contenidos|nociones|aprendido|visto|aprendizajes|temas)' },
   { reason: 'practice', verbs: 'entrenar', without: '(?:a|al)', unaddressed: true },
 ];
 
@@ -160,22 +167,22 @@ const SPANISH: Tongue = {
   links: { de: '', del: 'el' },
   bareObject: /[^s]s$/,
   patterns: {
-    label: '(?:objetivos?|resultados?|competencias?|metas?|logros?)(?: (?:de|del|general(?:es)?|especificos?|aprendizaje|curso|modulo|unidad|didacticos?|esperados?|clave|la|formativos?|operativos?)){0,5}\\s*:',
+    label: '(?:ra|ce|oe|og|c)\\s?\\d+(?:\\.[a-z\\d]+)?\\s*[:.)–-]|(?:objetivos?|resultados?|competencias?|metas?|logros?|habilidad(?:es)?)(?: [\\p{L}-]+){0,5}?\\s*:',
     time: 'al (?:final|finalizar|termino|terminar|concluir|completar|acabar|culminar|cabo|salir)|(?:a|en|para) (?:el|la) (?:final|finalizacion|conclusion|termino)|(?:despues|luego) de (?:completar|finalizar|terminar|cursar|realizar|superar|asistir|participar|este|esta|la formacion|el curso|la sesion|el modulo)|una vez (?:finaliza|termina|completa|conclui|realiza|supera|acaba)d[oa]s?|tras (?:completar|finalizar|terminar|cursar|superar|asistir|la formacion|el curso|este curso|esta|la sesion|el modulo|el taller|este taller)|cuando (?:termine|finalice|acabe|complete)[ns]?|(?:en|durante|con|a lo largo de) (?:este|esta|el|la|del) (?:presente )?<course-nouns>|a traves de (?:este|esta)|gracias a (?:este|esta)',
-    goal: '(?:(?:el|los|nuestro) )?(?:objetivos?|proposito|finalidad|meta)(?: (?:general|principal|especifico|de|del|este|esta|la|el|curso|formacion|modulo|taller|unidad|sesion|capacitacion|aprendizaje|programa)){0,6} (?:es|son|sera)(?: (?:que|el de|conseguir que|lograr que))?|(?:conseguir|lograr|se espera|se pretende|se busca|esperamos) que|que(?= (?:(?:el|la|los|las|cada|todos|todas|nuestros) (?:los |las )?)?<learners>)|se (?:espera|pretende|busca)',
+    goal: '(?:(?:el|los|nuestro) )?(?:objetivos?|proposito|finalidad|meta)(?: [\\p{L}\\d-]+){0,7}? (?:es|son|sera)(?: (?:que|el de|conseguir que|lograr que))?|(?:conseguir|lograr|se espera|se pretende|se busca|esperamos) que|que(?= (?:(?:el|la|los|las|cada|todos|todas|nuestros) (?:los |las )?)?<learners>)|se (?:espera|pretende|busca)',
     modal: '(?:sera|seran|seras|seremos|es|son|sea|sean|ser|eres) capa(?:z|ces) de|(?:estara|estaran|estaras|este|esten|esta|estan|estar) en (?:condiciones|capacidad|disposicion|posibilidad) de|(?:tendra|tendran|tendras|tenga|tengan|tener|tiene|tienen) (?:la )?(?:capacidad|habilidad|competencia|aptitud)(?:es)? (?:de|para)|(?:estara|estaran|estar|estaras) (?:capacitad|preparad|list)[oa]s? para|podra[ns]?|podras|puede[ns]?|pueda[ns]?|podremos|podria[ns]?|debera[ns]?|debe[ns]?|deba[ns]?|ha[n]? de|tienen? que|tendra[n]? que|(?:sera|seran|ser|es|son) competentes? (?:para|en)',
     ability: 'capa(?:z|ces) de|(?:la )?capacidad(?:es)? (?:de|para)|(?:la )?habilidad(?:es)? (?:de|para)|aptitud(?:es)? (?:de|para)|competencias? para|poder|saber|sabe[ns]?|sepa[ns]?|sabra[ns]?|sabras|lograr|logran?|lograra[n]?|conseguir|consigue[n]?|conseguira[n]?|va[n]? a|vas a|ir a|demostrar (?:la )?(?:capacidad|habilidad) (?:de|para)|demostrar que (?:es|son) capa(?:z|ces) de|deber',
-    condition: 'dad[oa]s?|ante|con|sin|a partir de|mediante|utilizando|usando|empleando|aplicando|en|frente a|bajo|segun|siguiendo|partiendo de|basandose en|cuando|si|tras|antes de|despues de|una vez|durante|de|a traves de|por|para|teniendo en cuenta|considerando|delante de|desde|trabajando|respetando|como|al|a',
+    condition: 'de vuelta|dad[oa]s?|ante|con|sin|a partir de|mediante|utilizando|usando|empleando|aplicando|en|frente a|bajo|segun|siguiendo|partiendo de|basandose en|cuando|si|tras|antes de|despues de|una vez|durante|de|a traves de|por|para|teniendo en cuenta|considerando|delante de|desde|trabajando|respetando|como|al|a',
     adverb: 'de (?:forma|manera|modo) [\\p{L}]+|en equipo|con (?:seguridad|precision|confianza|autonomia|eficacia)',
     prerequisite: '(?:requisitos?|prerrequisitos?|pre-requisitos?)(?: (?:previos?|de acceso|minimos|recomendados))?\\s*:|requisitos? previos?|prerrequisitos?|conocimientos previos|no se (?:requieren?|necesitan?|precisan?|exigen?)|se (?:requieren?|recomiendan?|necesitan?|presuponen?|aconseja)|haber (?:cursado|completado|aprobado|superado|realizado|asistido|trabajado|leido)|(?:tener|poseer|contar con|disponer de) (?:al menos|experiencia|nociones previas|(?:unos )?conocimientos (?:previos|minimos))|nociones previas|experiencia previa|estar en posesion|ser mayor de|es (?:necesario|recomendable|imprescindible|aconsejable) (?:haber|tener|contar)',
     actor: '(?:(?:este|esta|el|la|nuestro|nuestra|los|las|estos|estas) )(?:presente )?<course-nouns>(?: [\\p{L}\\d-]+){0,6}? (?:te |le |les |nos )?(?:(?:cubr|ofrec|proporcion|present|introduc|explic|abord|trat|ensen|pretend|busc|aport|brind|capacit|prepar|ayud|incluy|muestr|explor|examin|dot|form|facilit|permit|entreg|quier|repas|describ|analiz|profundiz|consist)(?:e|en|a|an|ira|iran|era|eran|ara|aran)|tienen? (?:como|por) (?:objetivo|objeto|finalidad|fin|proposito|meta)|est(?:a|an) (?:disenad|dirigid|orientad|pensad|destinad|enfocad|centrad|concebid)[oa]s?|va[n]? dirigid[oa]s?|se (?:centra|enfoca|dirige|orienta|propone|compone|divide|basa|trata|ocupa|explica|abordan?|presentan?|estudian?|analizan?|tratan|veran?)n?|consta|sirve|trata|da|dara)|en (?:este|esta|el|la) <course-nouns>(?: [\\p{L}\\d-]+){0,4}?,? (?:veremos|vamos|se [\\p{L}]+|te [\\p{L}]+|exploraremos|estudiaremos|abordaremos|hablaremos|trataremos|analizaremos|presentaremos|explicaremos|repasaremos|cubriremos|mostraremos|revisaremos|describiremos|ofrecemos|examinaremos|profundizaremos)|(?:veremos|estudiaremos|abordaremos|hablaremos|trataremos|analizaremos|presentaremos|explicaremos|repasaremos|cubriremos|mostraremos|examinaremos|vamos a (?:ver|estudiar|hablar|explicar|presentar|tratar|repasar))|(?:el|la|los|las) <teachers>(?: [\\p{L}]+){0,2}? (?:explic|present|mostr|muestr|dara|impart|ensen|introdu|guia|expon|propon|orient)[\\p{L}]*|<course-nouns> (?:dirigid|orientad|disenad|destinad)[oa] a|(?:dirigid|destinad|disenad)[oa] (?:a|para)|se (?:explica|presenta|aborda|trata|mostra|estudia|analiza|da|dara|vera|repasa|expone|describi|introduci)(?:ran?|n)?|te (?:ensenamos|ensenaremos|mostraremos|mostramos|explicaremos|explicamos|ayudamos)',
     how: '(?:de )?como|de que (?:forma|manera|modo)',
     question: 'que(?= (?:es|son|significa|hacer|hace|hay|implica|debe|puede|se|tipos?|pasa|tener|no|y|debo|ocurre))|por que|cuando|donde|quien(?:es)?|cual(?:es)?|cuant[oa]s?|para que|lo que|a que',
     nominal: '(?:(?:el|la|un|una|los) )?(?:(?:mayor|mejor|buen|buena|amplio|amplia|amplios|solidos|profundo|profunda|adecuado) )?(?:conocimientos?|comprension|entendimiento|concienciacion|concientizacion|sensibilizacion|familiarizacion|familiaridad|interiorizacion|asimilacion|apreciacion|toma de conciencia|(?:dominio|conciencia|consciencia|aprendizaje|adquisicion)(?: [\\p{L}]+)? (?:de|del|sobre|en|acerca))',
-    growth: '(?:reduccion|disminucion|aumento|incremento|mejora|crecimiento|descenso|subida|bajada)',
+    growth: '(?:reduccion|disminucion|aumento|incremento|mejora|crecimiento|descenso|subida|bajada|cero)',
     share: '\\d+(?:[.,]\\d+)?\\s?(?:%|por ciento|puntos)',
-    standard: 'en (?:menos|un plazo|un maximo|un tiempo|un maximo) de|en (?:un )?(?:plazo|maximo)|en \\d+ (?:minutos?|segundos?|horas?|dias?|intentos?)|dentro de (?:los|las|un)|sin (?:errores|error|fallos|equivocaciones|cometer|omisiones|exceder|superar|omitir)|con (?:un|una) (?:margen|precision|exactitud|tasa|error|puntuacion|acierto|tolerancia|desviacion|minimo|maximo)|con (?:menos|mas) de|al menos|como (?:minimo|maximo)|a la primera|de acuerdo (?:con|a)|segun (?:el|la|los|las|lo)|conforme al?|cumpliendo|\\d+ de cada \\d+|al primer intento|respetando',
-    circumstance: 'a partir de|con (?:la )?ayuda del?|con el apoyo de|mediante|utilizando|usando|empleando|por medio de|en (?:un|el|la|una) (?:simulador|simulacro|simulacion|entorno|caso practico|role-play|juego de rol)|dad[oa]s?|sin (?:ayuda|supervision|apuntes|consultar|notas|manual)|ante (?:un|una|el|la|los)|en caso de|cuando|durante',
+    standard: '(?<=[\\s,;(])(?:en (?:menos|un plazo|un maximo|un tiempo|un maximo) de|en (?:un )?(?:plazo|maximo)|en \\d+ (?:minutos?|segundos?|horas?|dias?|intentos?)|dentro de (?:los|las|un)|sin (?:errores|error|fallos|equivocaciones|cometer|omisiones|exceder|superar|omitir)|con (?:un|una) (?:margen|precision|exactitud|tasa|error|puntuacion|acierto|tolerancia|desviacion|minimo|maximo)|con (?:menos|mas) de|al menos|como (?:minimo|maximo)|a la primera|de acuerdo (?:con|a)|segun (?:el|la|los|las|lo)|conforme al?|cumpliendo|\\d+ de cada \\d+|al primer intento|respetando)',
+    circumstance: '(?<=[\\s,;(])(?:a partir de|con (?:la )?ayuda del?|con el apoyo de|mediante|utilizando|usando|empleando|por medio de|en (?:un|el|la|una) (?:simulador|simulacro|simulacion|entorno|caso practico|role-play|juego de rol)|dad[oa]s?|sin (?:ayuda|supervision|apuntes|consultar|notas|manual)|ante (?:un|una|el|la|los)|en caso de|cuando|durante)',
   },
   frames: FRAMES,
 };

@@ -15,6 +15,8 @@ function* candidates(word: string): Generator<readonly [string, Kind]> {
   if (future) {
     yield [future, 'future'];
     yield [`${future}e`, 'future'];
+    // "appellera", "nettoiera"
+    yield [future.replace(/([lt])\1er$/, '$1er').replace(/ier$/, 'yer'), 'future'];
   }
   const [, stem = '', ending = ''] = /^(.{2,}?)(ez|ons|ant|ent|e|t|d)$/.exec(word) ?? [];
   if (stem === '') return;
@@ -77,7 +79,7 @@ const SOME = "(?:(?!(?:de|du|pour|sur|avec|dans|que|et|a|au|aux|des) )(?:[\\p{L}
 const ANY = "(?:[\\p{L}\\d-]+ |[ldsc]'){0,3}?";
 /** "les", "des", "de nouvelles": before what somebody gains. */
 const GAINED = `(?:(?:de|des|du|d') ?)?${SOME}`.replace("d') ?", "d')\\s*");
-const SKILLS = '(?:connaissances?|comprehension|conscience|competences?|capacites?|aptitudes?|confiance|perspective|sensibilite|culture generale|estime|notions?|etat d\'esprit|attitudes?|creativite|leadership|esprit|maitrise|empathie|autonomie|savoir-faire|savoir-etre|savoirs?|vision|pratiques?|expertise|assertivite|agilite)';
+const SKILLS = '(?:connaissances?|comprehension|conscience|competences?|capacites?|aptitudes?|confiance|perspective|sensibilite|culture generale|estime|notions?|etat d\'esprit|attitudes?|creativite|leadership|posture|esprit|maitrise|empathie|autonomie|savoir-faire|savoir-etre|savoirs?|vision|pratiques?|expertise|assertivite|agilite)';
 
 const FRAMES: readonly Frame[] = [
   { reason: 'demonstrate-understanding', verbs: 'demontrer montrer manifester temoigner prouver attester', with: `${ANY}(?:comprehension|connaissances?|maitrise|conscience|sensibilite|familiarite|interet|appreciation)` },
@@ -90,6 +92,8 @@ const FRAMES: readonly Frame[] = [
   { reason: 'inner-state', verbs: 'rendre', with: 'compte', reflexive: true },
   { reason: 'inner-state', verbs: 'rendre', with: 'compte (?:de|que)', reflexive: true },
   { reason: 'inner-state', verbs: 'mettre', with: 'a jour (?:ses|leurs|vos|mes|les) connaissances' },
+  { reason: 'inner-state', verbs: 'tenir', with: '(?:inform|au (?:courant|fait))\\p{L}*', reflexive: true },
+  { reason: 'vague-growth', verbs: 'prendre', with: '(?:(?:de|plus de|davantage de) )?(?:confiance|assurance|recul|aisance)|de la (?:hauteur|confiance)' },
   { reason: 'vague-growth', verbs: 'acquerir obtenir', without: `${SOME}(?:materiel|equipements?|biens?|donnees|accord|signature|devis|consentement|informations?|resultats?|autorisation|marches?|images?)` },
   { reason: 'vague-growth', verbs: 'developper ameliorer approfondir enrichir elargir accroitre augmenter renforcer consolider actualiser perfectionner parfaire completer rafraichir gagner cultiver favoriser affiner etoffer affirmer', with: `(?:(?:en|de|des)\\s+)?${SOME}${SKILLS}` },
   { reason: 'vague-growth', verbs: 'ameliorer perfectionner optimiser', with: `${SOME}(?:communication|relations?|pratique|pratiques|expression|posture|management|utilisation|efficacite personnelle|anglais|francais)`, certainty: 0.9, unaddressed: true },
@@ -103,9 +107,10 @@ const FRAMES: readonly Frame[] = [
   { reason: 'teacher-act', verbs: 'doter aider accompagner preparer entrainer guider encourager amener inviter rendre outiller motiver inciter', with: `(?:les|le|l'|chaque|des|nos|vos) ?(?:futurs )?${LEARNERS_ONLY}`.replace(') ?', ')\\s*'), unaddressed: true },
   { reason: 'teacher-act', verbs: 'doter preparer entrainer outiller', with: `(?:les|le|l'|chaque|des|nos|vos)\\s*(?:futurs )?${PUPILS}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'donner fournir apporter transmettre offrir proposer', with: `${GAINED}(?:vision|introduction|connaissances?|outils|bases?|notions?|panorama|comprehension|fondamentaux|concepts|competences|apercu|cles|reperes|elements (?:de|essentiels)|savoirs?|formation|vue)`, unaddressed: true },
-  { reason: 'teacher-act', verbs: 'presenter introduire exposer aborder', with: `${SOME}(?:concepts|fondamentaux|notions?|principes|bases|introduction|contenus?|cours|module|enjeux|grandes lignes)`, unaddressed: true, certainty: 0.97 },
+  { reason: 'teacher-act', verbs: 'presenter introduire exposer aborder', with: `${SOME}(?:concepts?|fondamentaux|notions?|principes|bases|introduction|contenus?|cours|module|enjeux|grandes lignes)`, unaddressed: true, certainty: 0.97 },
   { reason: 'teacher-act', verbs: 'faire', with: '(?:connaitre|decouvrir|comprendre|prendre conscience|apprendre)' },
-  { reason: 'teacher-act', verbs: 'susciter favoriser stimuler encourager eveiller promouvoir', with: `${SOME}(?:apprentissage|interet|reflexion|curiosite|motivation|participation|envie|comprehension|prise de conscience|echanges|esprit critique)`, unaddressed: true },
+  { reason: 'teacher-act', verbs: 'susciter favoriser stimuler encourager eveiller promouvoir', with: `${SOME}(?:apprentissage|interet|reflexion|curiosite|motivation|participation|envie|comprehension|prise de conscience|echanges?|interactions?|dialogue|debats?|cooperation|partage|esprit critique)`, unaddressed: true },
+  { reason: 'teacher-act', verbs: 'favoriser encourager stimuler promouvoir developper renforcer', with: `[^.;]{0,80}? (?:entre|chez) (?:les|des|nos)\\s+${LEARNERS_ONLY}`, unaddressed: true },
   { reason: 'teacher-act', verbs: 'viser chercher', with: "(?:a|la|le|l'|une)", unaddressed: true, certainty: 0.9 },
 
   { reason: 'business-result', verbs: 'reduire augmenter ameliorer diminuer baisser accroitre atteindre economiser gagner minimiser maximiser doubler depasser limiter', with: '[^.;]{0,120}?\\d+(?:[.,]\\d+)?\\s?(?:%|pour cent|points?)' },
@@ -122,8 +127,13 @@ const FRAMES: readonly Frame[] = [
   { reason: 'course-activity', verbs: 'etudier', certainty: 0.93 },
   { reason: 'course-activity', verbs: 'participer contribuer', with: `(?:[\\p{L}]+ment )?(?:a|au|aux)\\s*${ANY}(?:${COURSE}|debats?|forums?|discussions?|echanges|jeux?|activites?|simulations?|exercices?|jeu|role|quiz|travaux|demonstration|mises? en situation|brainstorming)` },
   { reason: 'course-activity', verbs: 'echanger partager', with: `(?:(?:sur|autour de|de) )?${SOME}(?:experiences?|pratiques|points de vue|impressions|ressentis?)` },
+  { reason: 'course-activity', verbs: 'visiter', with: `${SOME}(?:usines?|musees?|sites?|installations?|entreprises?|chantiers?|expositions?|laboratoires?|ateliers?)` },
+  { reason: 'course-activity', verbs: 'travailler', with: '(?:en|par) (?:petits? )?(?:sous-)?(?:groupes?|binomes?) (?:sur|autour|a|avec)' },
+  { reason: 'course-activity', verbs: 'debattre discuter echanger dialoguer reflechir', with: '(?:sur le|dans le|en|avec le|avec les) (?:petits? )?(?:forum|groupes?|classe|pleniere|binomes?|pairs|autres)' },
   { reason: 'course-activity', verbs: 'inscrire', reflexive: true, with: `(?:a|au|aux)\\s*${ANY}${COURSE}` },
   { reason: 'practice', verbs: 'exercer entrainer', reflexive: true },
+  { reason: 'practice', verbs: 'mettre', with: 'en (?:pratique|application|oeuvre) (?:les|des|ses|vos|leurs) (?:notions|acquis|connaissances|concepts|contenus|apprentissages|savoirs)' },
+  { reason: 'course-activity', verbs: 'resoudre', with: '(?:les|des|quelques|un|plusieurs) (?:[\\p{L}]+ )?exercices?' },
   { reason: 'practice', verbs: 'pratiquer', without: '(?:un|une)' },
 ];
 
@@ -153,22 +163,22 @@ const FRENCH: Tongue = {
   },
   links: { de: '', des: 'les', du: 'le' },
   patterns: {
-    label: "(?:objectifs?|competences?|resultats?|buts?)(?: (?:de|du|la|d'apprentissage|general|generaux|specifiques?|pedagogiques?|operationnels?|formation|module|attendus?|visees?|cours|principal)){0,5}\\s*:",
+    label: "(?:ca?|ce|ao|ob)\\s?\\d+(?:\\.[a-z\\d]+)?\\s*[:.)–-]|(?:objectifs?|competences?|resultats?|buts?|capacites?)(?: [\\p{L}'-]+){0,5}?\\s*:",
     time: "a (?:l'issue|la fin|l'achevement|la sortie|la conclusion)|en fin|au terme|a terme|apres (?:avoir (?:suivi|termine|complete|participe)|(?:cette|ce|cet|la|le) <course-nouns>)|une fois (?:la|le|ce|cette) <course-nouns>|(?:dans|durant|pendant|avec|lors de|au cours de|grace a|a travers) (?:ce|cette|cet|la|le|l'|du) ?<course-nouns>|au cours (?:du|de la) <course-nouns>".replace("l'|du) ?", "l'|du)\\s*"),
-    goal: "(?:(?:les?|notre) |l')?(?:objectifs?|buts?|finalite|visee|ambition)(?: (?:de|du|des|la|le|cette|ce|cet|general|principal|pedagogique|formation|cours|module|atelier|seance|stage|d'apprentissage)){0,7} (?:est|sont|sera)(?: (?:de|d'|que|qu'))?|il s'agit (?:de|d')|(?:faire en sorte|permettre|pour|on attend) que|que(?= (?:(?:les?|la|chaque|tous les|l') ?)?<learners>)|vise a ce que".replace("l') ?", "l')\\s*"),
+    goal: "(?:(?:les?|notre) |l')?(?:objectifs?|buts?|finalite|visee|ambition)(?: [\\p{L}\\d'-]+){0,7}? (?:est|sont|sera)(?: (?:de|d'|que|qu'))?|il s'agit (?:de|d')|(?:faire en sorte|permettre|pour|on attend) que|que(?= (?:(?:les?|la|chaque|tous les|l') ?)?<learners>)|vise a ce que".replace("l') ?", "l')\\s*"),
     modal: "(?:sera|seront|serez|seras|serons|est|sont|etes|etre|soit|soient|soyez) (?:[\\p{L}]+ment )?(?:capables?|a meme|en mesure|en capacite|aptes?|competent(?:e)?s?|habilite(?:e)?s?) (?:de|d'|a|pour)|(?:aura|auront|aurez|avoir|ait|ont) (?:la )?(?:capacite|competence|possibilite) (?:de|d'|a)|pourra|pourront|pourrez|pourras|peut|peuvent|puisse(?:nt)?|pouvez|devra|devront|devrez|doit|doivent|devez|doive(?:nt)?",
     ability: "capables? (?:de|d')|(?:(?:la|sa|leur) )?capacites? (?:a|de|d')|(?:l')?aptitudes? a|pouvoir|savoir|sait|savent|sache(?:nt)?|saura|sauront|saurez|sauras|savez|sachez|en mesure (?:de|d')|en capacite (?:de|d')|a meme (?:de|d')|aptes? a|reussir a|reussira a|reussiront a|parvenir a|parviendra a|arriver a|competences? pour|va|vont|allez|devoir|demontrer (?:sa|la|leur) capacite a",
-    condition: "etant donne(?:e|s|es)?|a partir|a l'aide|avec|sans|en|face|devant|sur|dans|lors|pour|selon|quand|lorsque|lorsqu'|si|s'il|apres|avant|muni(?:e|s)?|au cours|au sein|pendant|a la suite|conformement|par|via|a|au|afin|en tant que|en tant qu'|comme",
+    condition: "de retour|etant donne(?:e|s|es)?|a partir|a l'aide|avec|sans|en|face|devant|sur|dans|lors|pour|selon|quand|lorsque|lorsqu'|si|s'il|apres|avant|muni(?:e|s)?|au cours|au sein|pendant|a la suite|conformement|par|via|a|au|afin|en tant que|en tant qu'|comme",
     adverb: "de (?:facon|maniere) [\\p{L}]+|en (?:toute )?(?:autonomie|securite|equipe|confiance)|avec (?:aisance|precision)",
     prerequisite: "(?:prerequis|pre-requis)|aucune? (?:prerequis|pre-requis|connaissance|experience)|avoir (?:suivi|valide|obtenu|effectue|participe|une experience|une premiere experience|de l'experience|au moins|plus de|deja|lu|complete)|etre titulaire|(?:avoir|posseder|disposer) (?:(?:de|des) )?(?:notions|(?:bonnes )?connaissances (?:de base|prealables|prerequises))|connaissances (?:prealables|prerequises)|il est (?:fortement )?(?:recommande|conseille|necessaire|preferable|souhaitable) (?:d'avoir|de)|etre age|niveau (?:bac|requis)|conditions d'acces|experience prealable|public (?:vise|concerne)",
-    actor: "(?:(?:ce|cette|cet|la|le|notre|ces|les) |l')(?:presente? )?<course-nouns>(?: [\\p{L}\\d'’-]+){0,6}? (?:vous |leur |lui |t')?(?:(?:vise|permet|presente|propose|aborde|couvre|offre|fournit|explique|introduit|enseigne|traite|donne|apporte|prepare|initie|forme|sensibilise|porte|cherche|aide|montre|decrit|explore|contient|comprend|comporte|sert|detaille|examine|dote|accompagne|revient|passe)(?:nt|ra|ront|tra|tront)?|s'adresse|s'inscrit|s'appuie|se (?:concentre|propose|compose|focalise|veut)|a(?:ura|ont)? pour (?:but|objectif|objectifs|objet|vocation|ambition|finalite)|ont pour (?:but|objectif|objet)|est (?:destine|concu|dirige|axe|consacre|dedie|centre)\\p{L}*)|(?:nous|on) (?:verrons|verra|allons|aborderons|abordera|presenterons|presentera|etudierons|etudiera|expliquerons|traiterons|traitera|decouvrirons|explorerons|parlerons|parlera|commencerons|montrerons|va|examinerons|passerons|proposons|vous|analyserons)|(?:dans|au cours de|pendant|lors de|durant) (?:ce|cette|cet|la|le) <course-nouns>(?: [\\p{L}\\d'-]+){0,4}?,? (?:nous|on) [\\p{L}]+|(?:(?:le|la|les) |l')<teachers>(?: [\\p{L}]+){0,2}? (?:expliqu|present|montr|anim|enseign|introdui|guid|expos|propos|accompagn|fourni|donn|aid)[\\p{L}]*|<course-nouns> (?:destine|dedie)e?s? (?:a|aux)|(?:destine|dedie)e?s? (?:a|aux)|seront (?:abordes?|presentes?|traites?|etudie(?:e)?s?)|on vous [\\p{L}]+",
+    actor: "(?:(?:ce|cette|cet|la|le|notre|ces|les) |l')(?:presente? )?<course-nouns>(?: [\\p{L}\\d'’-]+){0,6}? (?:vous |leur |lui |t')?(?:(?:vise|permet|presente|propose|aborde|couvre|offre|fournit|explique|introduit|enseigne|traite|donne|apporte|prepare|initie|forme|sensibilise|porte|cherche|aide|montre|decrit|explore|contient|comprend|comporte|sert|detaille|examine|dote|accompagne|revient|passe)(?:nt|ra|ront|tra|tront)?|s'adresse|s'inscrit|s'appuie|se (?:concentre|propose|compose|focalise|veut)|a(?:ura|ont)? pour (?:but|objectif|objectifs|objet|vocation|ambition|finalite)|ont pour (?:but|objectif|objet)|est (?:destine|concu|dirige|axe|consacre|dedie|centre)\\p{L}*)|(?:nous|on) (?:verrons|verra|allons|aborderons|abordera|presenterons|presentera|etudierons|etudiera|expliquerons|traiterons|traitera|decouvrirons|explorerons|parlerons|parlera|commencerons|montrerons|va|examinerons|passerons|proposons|vous|analyserons)|(?:dans|au cours de|pendant|lors de|durant) (?:ce|cette|cet|la|le) <course-nouns>(?: [\\p{L}\\d'-]+){0,4}?,? (?:nous|on) [\\p{L}]+|(?:(?:le|la|les) |l')<teachers>(?: [\\p{L}]+){0,2}? (?:expliqu|present|montr|anim|enseign|introdui|guid|expos|propos|accompagn|fourni|donn|aid)[\\p{L}]*|<course-nouns> (?:destine|dedie)e?s? (?:a|aux)|(?:destine|dedie)e?s? (?:a|aux)|(?:(?:les|des|la|le|un|une) (?:[\\p{L}'-]+ ){1,6}?)?ser(?:a|ont) (?:abordee?s?|presentee?s?|traitee?s?|etudiee?s?|expliquee?s?|detaillee?s?|evoquee?s?)|on vous [\\p{L}]+",
     how: "comment|de quelle (?:maniere|facon)",
     question: "qu'est-ce|qu'est|pourquoi|quand|ou(?= )|quels?|quelles?|qui|ce que|ce qu'|a quoi|combien|que(?= (?:faire|signifie|sont|dit|faut|doit|peut))",
     nominal: "(?:(?:(?:la|une|le|les|des|bonne|meilleure|leur|leurs) ){1,2}|l')?(?:connaissances?|comprehension|maitrise|sensibilisation|prise de conscience|familiarisation|appropriation|assimilation|acquisition|approfondissement|apprentissage|decouverte)(?: [\\p{L}]+)? (?:de|du|des|d'|au|aux|a|sur|avec|en|et)|connaissances?",
-    growth: '(?:reduction|diminution|augmentation|hausse|baisse|amelioration|croissance|accroissement|progression)',
+    growth: '(?:reduction|diminution|augmentation|hausse|baisse|amelioration|croissance|accroissement|progression|zero)',
     share: '\\d+(?:[.,]\\d+)?\\s?(?:%|pour cent|points?)',
-    standard: "en moins (?:de|d')|en (?:un )?maximum|en \\d+ (?:minutes?|secondes?|heures?|jours?|essais?)|dans (?:un|les) (?:delais?|\\d+)|sans (?:erreurs?|fautes?|depasser|aucune erreur|omission|oubli)|avec (?:une|un) (?:precision|marge|taux|exactitude|tolerance|erreur)|avec (?:moins|plus|au moins)|au (?:moins|minimum|maximum)|conformement (?:a|au|aux)|selon (?:le|la|les|l')|du premier coup|\\d+ fois sur \\d+|en respectant|dans le respect|a \\d+\\s?%",
-    circumstance: "a partir (?:de|d'|du|des)|(?:a l'aide|avec l'aide|au moyen) (?:de|d'|du|des)|en utilisant|sur (?:un )?simulateur|en situation (?:de|d'|reelle|simulee)|sans (?:aide|notes|documents?|assistance|supervision)|face (?:a|au|aux)|en cas (?:de|d')|lorsque|lorsqu'|quand|lors (?:de|d'|du|des)|dans le cadre|etant donne",
+    standard: "(?<=[\\s,;(])(?:en moins (?:de|d')|en (?:un )?maximum|en \\d+ (?:minutes?|secondes?|heures?|jours?|essais?)|dans (?:un|les) (?:delais?|\\d+)|sans (?:erreurs?|fautes?|depasser|aucune erreur|omission|oubli)|avec (?:une|un) (?:precision|marge|taux|exactitude|tolerance|erreur)|avec (?:moins|plus|au moins)|au (?:moins|minimum|maximum)|conformement (?:a|au|aux)|selon (?:le|la|les|l')|du premier coup|\\d+ fois sur \\d+|en respectant|dans le respect|a \\d+\\s?%)",
+    circumstance: "(?<=[\\s,;(])(?:a partir (?:de|d'|du|des)|(?:a l'aide|avec l'aide|au moyen) (?:de|d'|du|des)|en utilisant|sur (?:un )?simulateur|en situation (?:de|d'|reelle|simulee)|sans (?:aide|notes|documents?|assistance|supervision)|face (?:a|au|aux)|en cas (?:de|d')|lorsque|lorsqu'|quand|lors (?:de|d'|du|des)|dans le cadre|etant donne)",
   },
   frames: FRAMES,
 };

@@ -61,6 +61,8 @@ class Reader {
   private readonly folded: Folded;
   private readonly tokens: readonly Token[];
   private readonly parts: FramePart[] = [];
+  /** What was found at a token, because several questions lead to the same one. */
+  private readonly verbs = new Map<number, Verb | undefined>();
   /** Somebody is said to do it, or to be able to: what follows is a verb. */
   private addressed = false;
 
@@ -350,7 +352,7 @@ class Reader {
 
   private mentions(list: string, from: number, words: number): boolean {
     const known = this.ready.set(list);
-    return this.tokens.slice(from, from + words).some(({ text }) => known.has(text));
+    return this.tokens.slice(from, from + words).some(({ text }) => known.has(text) || known.has(`${text}s`));
   }
 
   /** "Identificación de riesgos" → identificar, in place of "Identificación de". */
@@ -401,6 +403,11 @@ class Reader {
   }
 
   private plainVerbAt(at: number): Verb | undefined {
+    if (!this.verbs.has(at)) this.verbs.set(at, this.verbOf(at));
+    return this.verbs.get(at);
+  }
+
+  private verbOf(at: number): Verb | undefined {
     const token = this.tokens[at];
     if (!token || token.text.includes('□') || this.isSmall(at)) return undefined;
     const { tongue, verbs } = this.ready;
@@ -553,7 +560,7 @@ class Reader {
       const pattern = this.ready.pattern(name);
       pattern.lastIndex = from;
       const found = pattern.exec(this.folded.text);
-      if (found && found.index > from && /[\s,;(]/.test(this.folded.text.charAt(found.index - 1)) && found.index < end) tails.push({ part, start: found.index, end });
+      if (found && found.index > from && found.index < end) tails.push({ part, start: found.index, end });
     }
     return tails.sort((a, b) => a.start - b.start);
   }

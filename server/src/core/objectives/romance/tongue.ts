@@ -80,7 +80,7 @@ interface Patterns {
   readonly nominal: string;
   readonly growth: string;
   readonly share: string;
-  /** Searched for anywhere behind the verb. */
+  /** Searched for anywhere behind the verb; starts with what stands before it, which is quick to look for. */
   readonly standard: string;
   readonly circumstance: string;
 }
