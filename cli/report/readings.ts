@@ -1,6 +1,6 @@
 /** What was read, for programs and for people, piece by piece: a list may be long, and whoever reads may stop early. */
 import * as l10n from '@vscode/l10n';
-import { isFlagged, type Framing, type PartName, type Reading } from '../../server/src/core/objectives/framing';
+import { FLAGGED, isFlagged, type Framing, type PartName, type Reading } from '../../server/src/core/objectives/framing';
 import { nameOf, sentenceFor } from '../../server/src/core/objectives/reasonWords';
 import { short } from '../../server/src/core/rules/short';
 import type { ReadLine } from '../frame';
@@ -93,5 +93,3 @@ function summary(counts: ReadonlyMap<Framing, number>, paint: Paint): string {
   ].join(', ');
   return `${all === 1 ? l10n.t('1 statement: {0}.', said) : l10n.t('{0} statements: {1}.', all, said)}\n`;
 }
-
-const FLAGGED = ['topic', 'unmeasurable', 'activity', 'instructor'] as const satisfies readonly Framing[];

@@ -3,7 +3,7 @@
  *
  * “Flagged” is what the reader points out; it is right where the label is one of those that should be pointed out.
  */
-import type { Framing, Reason, Tier } from '../../server/src/core/objectives/framing';
+import { isFlagged, type Framing, type Reason, type Tier } from '../../server/src/core/objectives/framing';
 
 /** A statement that somebody has labelled. */
 export interface Item {
@@ -26,9 +26,6 @@ export interface Judged<I extends Item = Item> {
   readonly item: I;
   readonly verdict: Verdict;
 }
-
-const FLAGGED: readonly Framing[] = ['topic', 'unmeasurable', 'activity', 'instructor'];
-export const flagged = (framing: Framing): boolean => FLAGGED.includes(framing);
 
 /** What is no objective at all counts as one class. */
 export const CLASSES = ['outcome', 'unmeasurable', 'topic', 'activity', 'instructor', 'neither'] as const;
@@ -59,8 +56,8 @@ export interface Share {
 export const valueOf = ({ part, of }: Share): number | undefined => (of === 0 ? undefined : part / of);
 
 export function scoresOf(judged: readonly Judged[]): Scores {
-  const pointedOut = judged.filter(({ verdict }) => flagged(verdict.framing));
-  const wanted = ({ item }: Judged): boolean => flagged(item.label);
+  const pointedOut = judged.filter(({ verdict }) => isFlagged(verdict));
+  const wanted = ({ item }: Judged): boolean => isFlagged({ framing: item.label });
   const right = pointedOut.filter(wanted).length;
   const precision = { part: right, of: pointedOut.length };
   const recall = { part: right, of: judged.filter(wanted).length };
@@ -70,7 +67,7 @@ export function scoresOf(judged: readonly Judged[]): Scores {
     precision,
     recall,
     f1: precision.of + recall.of === 0 ? undefined : (2 * right) / (precision.of + recall.of),
-    falseAlarms: shareOf(judged.filter(({ item }) => item.label === 'outcome'), ({ verdict }) => flagged(verdict.framing)),
+    falseAlarms: shareOf(judged.filter(({ item }) => item.label === 'outcome'), ({ verdict }) => isFlagged(verdict)),
     warnings: shareOf(judged.filter(({ verdict }) => verdict.tier === 'warning'), wanted),
     accuracy: shareOf(classed, ({ item, verdict }) => classOf(item.label) === classOf(verdict.framing)),
   };
@@ -120,7 +117,7 @@ export function reasonScoresOf(judged: readonly Judged[]): readonly ReasonScores
     .sort((a, b) => b.flag.of - a.flag.of || (a.reason < b.reason ? -1 : 1));
 }
 
-const rightFlag = ({ item, verdict }: Judged): boolean => flagged(item.label) === flagged(verdict.framing);
+const rightFlag = ({ item, verdict }: Judged): boolean => isFlagged({ framing: item.label }) === isFlagged(verdict);
 const rightClass = ({ item, verdict }: Judged): boolean => classOf(item.label) === classOf(verdict.framing);
 
 export interface Bin {

@@ -61,6 +61,6 @@ test('how one would be read with other words', () => {
   const document = briefOf('objectives:\n  - id: a\n    behavior: Isolate the line\n  - id: b\n    behavior: Line safety\n');
   const [, second] = readingsOf(document, plain);
   if (!second) throw new Error('There is no second one.');
-  expect(readingInstead(document, plain, second.item, 'Explain line safety')?.framing).toBe('outcome');
-  expect(readingInstead(briefOf('language: sv\n'), plain, second.item, 'Explain line safety')).toBeUndefined();
+  expect(readingInstead(document, plain, second, 'Explain line safety')?.framing).toBe('outcome');
+  expect(readingInstead(briefOf('language: sv\n'), plain, second, 'Explain line safety')).toBeUndefined();
 });

@@ -29,12 +29,11 @@ export function readingsOf(document: DocumentOf<'brief'>, settings: Settings): r
   return readings;
 }
 
-/** How an objective would be read with other words, or with other words allowed; undefined where the language is not known. */
-export function readingInstead(document: DocumentOf<'brief'>, settings: Settings, item: Objective, behavior: string): Reading | undefined {
+/** How an objective would be read with other words, or with other words allowed, in its language and among its neighbors. */
+export function readingInstead(document: DocumentOf<'brief'>, settings: Settings, { item, language }: Pick<ObjectiveReading, 'item' | 'language'>, behavior: string): Reading | undefined {
   const statements = statementsIn(document);
-  const language = languageIn(document.content.language, statements.map((one) => one.behavior.value));
   const texts = statements.map((one) => (one.item === item ? behavior : one.behavior.value));
-  return language && readObjectives(texts, readerOf(document, settings, language))[statements.findIndex((one) => one.item === item)];
+  return readObjectives(texts, readerOf(document, settings, language))[statements.findIndex((one) => one.item === item)];
 }
 
 function readAll(document: DocumentOf<'brief'>, settings: Settings): readonly ObjectiveReading[] {
@@ -55,7 +54,8 @@ const statementsIn = ({ content }: DocumentOf<'brief'>): readonly Pick<Objective
     return behavior && said(behavior) !== undefined && !isOpen(behavior.value) ? [{ item, behavior }] : [];
   });
 
-const readerOf = ({ content }: DocumentOf<'brief'>, { vocabulary, objectiveProfile }: Settings, language: Language): Reader => ({
+/** What the brief and the team say about how its objectives are to be read. */
+export const readerOf = ({ content }: DocumentOf<'brief'>, { vocabulary, objectiveProfile }: Settings, language: Language): Reader => ({
   language,
   audiences: itemsOf(content.audiences).flatMap(({ role }) => said(role) ?? []),
   vocabulary,

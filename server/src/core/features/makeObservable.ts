@@ -4,19 +4,19 @@ import type { DocumentOf } from '../document';
 import { columnOf, eolOf, offsetsOf, replace, type Snippet } from '../edit';
 import { isFlagged, type Reading } from '../objectives/framing';
 import { grammarOf } from '../objectives/languages';
-import { readingsOf, type ObjectiveReading } from '../objectivesOf';
+import type { ObjectiveReading } from '../objectivesOf';
 import type { Fix } from '../rule';
 import { capitalLike } from '../rules/objective/capital';
 import type { Settings } from '../settings';
 import type { ScalarNode, Span } from '../tree';
-import { touch } from './codeActions';
+import { objectiveAt } from './objectiveAt';
 
 /**
  * For the objective whose text the cursor is in, where it says nothing that can be seen. The author's words stay at their
  * stop until something else is typed there. An editor without stops writes questions for the author to answer.
  */
 export function makeObservable(document: DocumentOf<'brief'>, settings: Settings, span: Span): Fix | undefined {
-  const found = readingsOf(document, settings).find(({ behavior }) => touch(behavior.place.node.span, span));
+  const found = objectiveAt(document, settings, span);
   const node = found?.behavior.place.node;
   if (!found || !isFlagged(found.reading) || node?.type !== 'scalar') return undefined;
   const key = found.behavior.place.key;

@@ -35,7 +35,7 @@ function markedParts({ parts }: Reading, text: string): string {
 /** The words with the spaces around them, because a verb may stand beside. */
 const shown = (words: string): string => (/^\s/.test(words) ? ' ' : '') + escaped(short(words, 80)) + (/\S\s+$/.test(words) ? ' ' : '');
 
-function labelOf(part: Exclude<PartName, 'verb'> | PartName): string {
+function labelOf(part: PartName): string {
   switch (part) {
     case 'stem':
       return l10n.t('Opening words');

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { kindOfName, type Document, type DocumentOf } from '../document';
 import { flowText, type TextEdit } from '../edit';
-import { readingInstead, readingsOf, type ObjectiveReading } from '../objectivesOf';
+import { readingInstead, type ObjectiveReading } from '../objectivesOf';
 import type { Finding, Fix } from '../rule';
 import { writeField, writeWords } from '../rules/sections';
 import type { Settings } from '../settings';
@@ -11,6 +11,7 @@ import { header, text } from '../templates/lines';
 import { entryOf, type Span } from '../tree';
 import type { Workspace } from '../workspace';
 import { touch, type CodeAction } from './codeActions';
+import { objectiveAt } from './objectiveAt';
 
 export interface OwnWordsRequest {
   readonly document: Document;
@@ -29,7 +30,7 @@ export function ownWordActions(request: OwnWordsRequest): readonly CodeAction[] 
   return findings
     .filter((finding) => (finding.rule === TOPIC || finding.rule === VAGUE) && touch(finding.span, span))
     .flatMap((finding): CodeAction[] => {
-      const found = readingsOf(document, settings).find(({ behavior }) => touch(behavior.place.node.span, finding.span));
+      const found = objectiveAt(document, settings, finding.span);
       const word = found && wordIn(found, document, settings);
       const change = word === undefined ? undefined : allow(word, request);
       if (word === undefined || !change) return [];
@@ -42,12 +43,13 @@ const TOPIC = 'objective/topic-framed';
 const VAGUE = 'objective/vague-verb';
 
 /** The word that decided, where the statement is an outcome as soon as the word is allowed. */
-function wordIn({ item, behavior, reading: { reason, evidence } }: ObjectiveReading, document: DocumentOf<'brief'>, settings: Settings): string | undefined {
+function wordIn(found: ObjectiveReading, document: DocumentOf<'brief'>, settings: Settings): string | undefined {
+  const { behavior, reading: { reason, evidence } } = found;
   if (!ONE_WORD.has(reason)) return undefined;
   const word = /^[\p{L}][\p{L}'’-]*/u.exec(behavior.value.slice(evidence.start))?.[0].toLowerCase();
   if (word === undefined || SMALL_WORDS.has(word)) return undefined;
   const vocabulary = { ...settings.vocabulary, allowedVerbs: new Set([...settings.vocabulary.allowedVerbs, word]) };
-  return readingInstead(document, { ...settings, vocabulary }, item, behavior.value)?.framing === 'outcome' ? word : undefined;
+  return readingInstead(document, { ...settings, vocabulary }, found, behavior.value)?.framing === 'outcome' ? word : undefined;
 }
 
 /** What a reading can rest on one word for. */

@@ -4,17 +4,17 @@ import { read, idOf, type DocumentOf } from '../document';
 import { applyEdits, replaceScalar } from '../edit';
 import { slug } from '../forms';
 import { freeId } from '../freeId';
-import { itemsOf, said } from '../located';
+import { itemsOf } from '../located';
 import { apart, type Apart } from '../objectives/apart';
 import { readObjectives } from '../objectives/read';
-import { readingsOf, type ObjectiveReading } from '../objectivesOf';
+import { readerOf, type ObjectiveReading } from '../objectivesOf';
 import type { DocumentEdits, Fix } from '../rule';
 import { short } from '../rules/short';
 import type { Settings } from '../settings';
 import type { Span } from '../tree';
 import type { Workspace } from '../workspace';
-import { touch } from './codeActions';
 import { copyOf, insertBehind, namedToo } from './copies';
+import { objectiveAt } from './objectiveAt';
 
 /**
  * For the objective whose text the cursor is in. The others are copies of it with their own name and words: who learns,
@@ -22,7 +22,7 @@ import { copyOf, insertBehind, namedToo } from './copies';
  * what is not. What named the objective names all of them afterwards, in the brief and in its deliverables.
  */
 export function splitObjective(document: DocumentOf<'brief'>, settings: Settings, span: Span, workspace: Workspace): Fix | undefined {
-  const found = readingsOf(document, settings).find(({ behavior }) => touch(behavior.place.node.span, span));
+  const found = objectiveAt(document, settings, span);
   const [first, ...others] = (found && statementsIn(found, document, settings)) ?? [];
   if (!found || !first) return undefined;
   const { item: { id, place }, behavior } = found;
@@ -49,12 +49,11 @@ const titleFor = (added: number, quoted: string, hasMore: boolean): string =>
   hasMore ? l10n.t('Split into {0} objectives with the same other fields: {1}', added + 1, quoted) : l10n.t('Split into {0} objectives: {1}', added + 1, quoted);
 
 /** Undefined in other languages than English, over several lines, and where one of the statements would say less than what people do. */
-function statementsIn({ behavior, reading, language }: ObjectiveReading, { content }: DocumentOf<'brief'>, { vocabulary, objectiveProfile: profile }: Settings): readonly Apart[] | undefined {
+function statementsIn({ behavior, reading, language }: ObjectiveReading, document: DocumentOf<'brief'>, settings: Settings): readonly Apart[] | undefined {
   const { node } = behavior.place;
   if (language !== 'en' || node.type !== 'scalar' || node.style === 'literal' || node.style === 'folded') return undefined;
   const statements = apart(behavior.value, reading);
-  const audiences = itemsOf(content.audiences).flatMap(({ role }) => said(role) ?? []);
-  const after = readObjectives(statements?.map(({ text }) => text) ?? [], { language, audiences, vocabulary, profile });
+  const after = readObjectives(statements?.map(({ text }) => text) ?? [], readerOf(document, settings, language));
   return after.every(({ framing }) => framing === 'outcome') ? statements : undefined;
 }
 

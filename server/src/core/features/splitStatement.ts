@@ -4,17 +4,17 @@ import { combined } from '../combine';
 import type { DocumentOf } from '../document';
 import { replaceScalar, scalarText, flowText, type TextEdit } from '../edit';
 import type { PartName } from '../objectives/framing';
-import { readingsOf, type ObjectiveReading } from '../objectivesOf';
+import type { ObjectiveReading } from '../objectivesOf';
 import type { Fix } from '../rule';
 import { capitalLike } from '../rules/objective/capital';
 import { writeField } from '../rules/sections';
 import type { Settings } from '../settings';
 import type { Span } from '../tree';
-import { touch } from './codeActions';
+import { objectiveAt } from './objectiveAt';
 
 /** For the objective whose text the cursor is in. Every word of the text stands in one of the fields afterwards. */
 export function splitStatement(document: DocumentOf<'brief'>, settings: Settings, span: Span): Fix | undefined {
-  const found = readingsOf(document, settings).find(({ behavior }) => touch(behavior.place.node.span, span));
+  const found = objectiveAt(document, settings, span);
   const node = found?.behavior.place.node;
   if (found?.reading.framing !== 'outcome' || node?.type !== 'scalar' || node.style === 'literal' || node.style === 'folded') return undefined;
   const moved = [movedTo('conditions', 'condition', found), movedTo('standard', 'standard', found)].filter((one) => one !== undefined);

@@ -1,4 +1,5 @@
 /** One English statement with several things to do, as one statement for each: "inspect the harness and report damage". */
+import { capitalLike } from '../rules/objective/capital';
 import type { Part, Performance, Reading } from './framing';
 
 export interface Apart {
@@ -97,9 +98,3 @@ function withObjects(pieces: readonly Piece[] | undefined): readonly Piece[] | u
 
 /** "prioritize and work on improvements": the first verb has its object without the preposition. */
 const PREPOSITION = /^(?:on|with|to|in|into|for|at|from|of|by|about|against|over|through|up|down|out|off)\b/i;
-
-/** Writes the first letter as the whole statement has it. */
-const capitalLike = (like: string, text: string): string => {
-  const first = like.trimStart().charAt(0);
-  return first === first.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1);
-};

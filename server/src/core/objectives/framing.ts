@@ -112,5 +112,7 @@ export type Level = 'remember' | 'understand' | 'apply' | 'analyze' | 'evaluate'
 /** The levels of Bloom's revised taxonomy (Anderson & Krathwohl 2001), from the least to the most demanding. */
 export const LEVELS: readonly Level[] = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'];
 
-/** Whether a statement is not an outcome and should be pointed out, however softly. */
-export const isFlagged = ({ framing }: Reading): boolean => framing === 'topic' || framing === 'unmeasurable' || framing === 'activity' || framing === 'instructor';
+/** What is pointed out, however softly: no outcome, and meant to be one. */
+export const FLAGGED: readonly Framing[] = ['topic', 'unmeasurable', 'activity', 'instructor'];
+
+export const isFlagged = ({ framing }: Pick<Reading, 'framing'>): boolean => FLAGGED.includes(framing);

@@ -1,5 +1,5 @@
 /** What the reader asks of a language. One language is one folder: its words (generated from `server/lexicons`) and its grammar. */
-import type { Direct, Domain, Level, Part, Performance, Reason, VerbMeaning } from './framing';
+import type { Direct, Level, Part, Performance, Reason, VerbMeaning } from './framing';
 import type { Stretch } from './phrases';
 import type { Statement } from './statement';
 
@@ -15,7 +15,7 @@ export interface Grammar {
   /** What a verb in its base form shows, where a list says so. */
   meaningOf(base: string): VerbMeaning | undefined;
   /** Verbs to offer for a level, and for no level, the most usual ones at work first. */
-  verbsFor(level: Level | undefined, domain?: Domain): readonly string[];
+  verbsFor(level: Level | undefined): readonly string[];
 }
 
 /** What else there is to know when a statement is read. Words are in lower case. */

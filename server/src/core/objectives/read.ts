@@ -5,7 +5,7 @@
  * is known about their neighbors, because authors write the items of a list alike.
  */
 import { languageOf, grammarOf } from './languages';
-import { REASONS, type Reading, type Tier } from './framing';
+import { isFlagged, REASONS, type Reading, type Tier } from './framing';
 import type { Around, Grammar, Judgement, Language, Neighbors } from './grammar';
 import { withoutVerbs } from './lexicon';
 import { statementOf, type Statement } from './statement';
@@ -93,7 +93,6 @@ export const SURE = 0.85;
 function readingOf({ reason, evidence, parts, performances, direct, certainty, homograph }: Judgement): Reading {
   const { framing, confidence: usual } = REASONS[reason];
   const confidence = Math.round(Math.min(1, usual * certainty) * 100) / 100;
-  const flagged = framing === 'topic' || framing === 'unmeasurable' || framing === 'activity' || framing === 'instructor';
-  const tier: Tier = !flagged ? 'none' : confidence >= SURE && !homograph ? 'warning' : 'hint';
+  const tier: Tier = !isFlagged({ framing }) ? 'none' : confidence >= SURE && !homograph ? 'warning' : 'hint';
   return { framing, confidence, tier, reason, evidence, parts, performances, ...(direct ? { direct } : {}) };
 }

@@ -57,11 +57,6 @@ function americanOf(word: string): string | undefined {
 const PREFIXED = /^(?:re|un|co|de|dis|mis|over|pre|out|under|inter|fore|counter|cross|auto|sub|up|double|self|hand|hot|air|steam|vacuum)-?(.{3,})$/;
 const NOT_PREFIXED = wordSet('discover delight misuse outcome outlook overtime overview upset reform preview disease copilot upstream resort');
 
-export interface Form {
-  readonly base: string;
-  readonly form: 'base' | 'third' | 'gerund' | 'past';
-}
-
 /** "isolates" → isolate; only where the base is known. */
 export function thirdPersonOf(word: string): string | undefined {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined;

@@ -94,8 +94,8 @@ function ownWord(statement: Statement, around: Around, { index, parts }: Peeled)
 }
 
 function frameHere(statement: Statement, { index, parts, person, led, courseAim }: Peeled, word: Word): Judgement | undefined {
-  const { lower } = statement;
-  const activity = person && !PRONOUN_PEOPLE.has(lastWord(statement, index)) ? undefined : frameAt(inCourse(), lower, word.start);
+  const { words, lower } = statement;
+  const activity = person && !words.slice(0, index).some((one) => COURSE_PEOPLE.has(one.lower)) ? undefined : frameAt(inCourse(), lower, word.start);
   // "Review and sign the module plan" says something else, too.
   if (activity && !alsoDoes(statement, index)) return framed(activity, word.start, parts, statement);
   const result = person ? undefined : frameAt(business(), lower, word.start);
@@ -109,11 +109,8 @@ function frameHere(statement: Statement, { index, parts, person, led, courseAim 
   return undefined;
 }
 
-const PRONOUN_PEOPLE = wordSet('you participants students learners trainees we i they attendees');
-const lastWord = ({ words, lower }: Statement, index: number): string => {
-  const found = words.slice(0, index).reverse().find(({ lower: one }) => PRONOUN_PEOPLE.has(one));
-  return found?.lower ?? (lower === '' ? '' : 'other');
-};
+/** People in a course; what somebody else attends or reads may be work. */
+const COURSE_PEOPLE = wordSet('you participants students learners trainees we i they attendees');
 
 /** "Review and identify …": the second verb is what counts. */
 function alsoDoes({ words }: Statement, index: number): boolean {
@@ -377,11 +374,11 @@ function withBehavior(statement: Statement, judgement: Judgement, performances: 
   if (!verb) return judgement;
   const start = from ?? verb.start;
   const tails = tailsOf(statement, Math.max(verb.end, start));
-  const end = tails[0]?.from ?? statement.end;
+  const end = tails[0]?.start ?? statement.end;
   return {
     ...judgement,
     performances,
-    parts: [...judgement.parts, { part: 'behavior', start, end: trimmed(statement.plain, end) }, { part: 'verb', start: verb.start, end: verb.end }, ...tails.map(({ part, start: tail, end: until }) => ({ part, start: tail, end: until }))],
+    parts: [...judgement.parts, { part: 'behavior', start, end: trimmed(statement.plain, end) }, { part: 'verb', start: verb.start, end: verb.end }, ...tails],
   };
 }
 

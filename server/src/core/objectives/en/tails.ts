@@ -3,13 +3,8 @@ import type { Part } from '../framing';
 import type { Statement } from '../statement';
 import { sourceOf } from './patterns';
 
-export interface Tail extends Part {
-  /** Where the behavior before it ends. */
-  readonly from: number;
-}
-
 /** The conditions and standards behind an offset, in order, each up to the next one. */
-export function tailsOf({ lower, plain, end }: Statement, from: number): readonly Tail[] {
+export function tailsOf({ lower, plain, end }: Statement, from: number): readonly Part[] {
   const starts: { readonly part: 'condition' | 'standard'; readonly start: number }[] = [];
   TAIL.lastIndex = from;
   for (let found = TAIL.exec(lower); found && starts.length < 4; found = TAIL.exec(lower)) {
@@ -18,7 +13,7 @@ export function tailsOf({ lower, plain, end }: Statement, from: number): readonl
   }
   return starts.map(({ part, start }, index) => {
     const until = starts[index + 1]?.start ?? end;
-    return { part, start, from: start, end: start + plain.slice(start, until).replace(/[\s,;.]+$/, '').length };
+    return { part, start, end: start + plain.slice(start, until).replace(/[\s,;.]+$/, '').length };
   });
 }
 

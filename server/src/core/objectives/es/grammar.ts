@@ -1,14 +1,14 @@
 /** Spanish. */
-import { unpacked } from '../lexicon';
+import { once, unpacked } from '../lexicon';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
 import { fold } from '../romance/folded';
 import { LISTS, OFFERS, VERBS } from './words';
 
-const IRREGULAR = new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair)));
+const irregulars = once(() => new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair))));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
-  const irregular = IRREGULAR.get(word);
+  const irregular = irregulars().get(word);
   if (irregular) yield [fold(irregular), /(?:r[ae]n?|ras|remos)$/.test(word) ? 'future' : 'present'];
   const infinitive = /^([a-z]*[aei]r)(?:se|me|te|nos)?(?:l[aeo]s?)?$/.exec(word)?.[1];
   if (infinitive && !(infinitive.length < 4 && infinitive !== word)) yield [infinitive, 'infinitive'];

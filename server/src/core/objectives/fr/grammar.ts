@@ -1,14 +1,14 @@
 /** French. */
-import { unpacked } from '../lexicon';
+import { once, unpacked } from '../lexicon';
 import { fold } from '../romance/folded';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
 import { LISTS, OFFERS, VERBS } from './words';
 
-const IRREGULAR = new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair)));
+const irregulars = once(() => new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair))));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
-  const irregular = IRREGULAR.get(word);
+  const irregular = irregulars().get(word);
   if (irregular) yield [fold(irregular), /r(?:a|ont|ez|ons)$/.test(word) ? 'future' : word.endsWith('ez') || /^(?:faites|dites)$/.test(word) ? 'command' : 'present'];
   if (/[eio]re?$/.test(word) || word.endsWith('re')) yield [word, 'infinitive'];
   const future = /^(.+r)(?:a|as|ai|ont|ez|ons)$/.exec(word)?.[1];

@@ -12,8 +12,8 @@ import { fold, foldedOf, type Folded, type Token } from './folded';
 import { readyOf, type Kind, type Ready, type Tongue } from './tongue';
 
 export function grammarOf(tongue: Tongue): Grammar {
-  const ready = once(() => readyOf(tongue));
   const lexicon = once(() => lexiconOf(tongue.words));
+  const ready = once(() => readyOf(tongue, lexicon()));
   const meanings = once(() => new Map([...lexicon().verbs].map(([verb, meaning]) => [fold(verb), meaning])));
   const meaningOf = (base: string): VerbMeaning | undefined => meanings().get(fold(base.toLowerCase()).replace(/^s'|^se /, '')) ?? meanings().get(fold(base.toLowerCase()).replace(/se$/, ''));
   return {
@@ -21,11 +21,7 @@ export function grammarOf(tongue: Tongue): Grammar {
     telltales: new Set(tongue.telltales.split(' ')),
     judge: (statement, around) => new Reader(ready(), statement, around, meaningOf).judgement(),
     meaningOf,
-    verbsFor: (level, domain) => {
-      const offers = lexicon().offers(level);
-      const wanted = domain ? offers.filter((verb) => meaningOf(verb)?.domain === domain) : offers;
-      return wanted.length > 0 ? wanted : offers;
-    },
+    verbsFor: (level) => lexicon().offers(level),
   };
 }
 

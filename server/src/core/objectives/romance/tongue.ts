@@ -1,7 +1,7 @@
 /** What Spanish and French each tell the machinery that reads them. Everything is in small letters without accents. */
 import type { Reason } from '../framing';
 import type { Language } from '../grammar';
-import { lexiconOf, type Words } from '../lexicon';
+import type { Lexicon, Words } from '../lexicon';
 import { fold } from './folded';
 
 /** Only an infinitive, a command or a future can be nothing but a verb; a present may be a noun, too. */
@@ -125,8 +125,7 @@ export interface Ready {
   readonly frames: ReadonlyMap<string, readonly ReadyFrame[]>;
 }
 
-export function readyOf(tongue: Tongue): Ready {
-  const lexicon = lexiconOf(tongue.words);
+export function readyOf(tongue: Tongue, lexicon: Lexicon): Ready {
   const sets = new Map<string, ReadonlySet<string>>();
   const set = (name: string): ReadonlySet<string> => {
     const known = sets.get(name) ?? new Set([...lexicon.set(name)].map(fold));
@@ -160,7 +159,7 @@ function framesByVerb(frames: readonly Frame[], compiled: (source: string) => Re
   return byVerb;
 }
 
-function verbsOf(lexicon: ReturnType<typeof lexiconOf>): ReadonlyMap<string, KnownVerb> {
+function verbsOf(lexicon: Lexicon): ReadonlyMap<string, KnownVerb> {
   const verbs = new Map<string, KnownVerb>();
   const add = (infinitive: string, observable: boolean): void => {
     if (!verbs.has(fold(infinitive))) verbs.set(fold(infinitive), { infinitive, observable });

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Reason } from '../../objectives/framing';
-import { readingsOf } from '../../objectivesOf';
 import { defineRule } from '../../rule';
 import { spanOfWords } from '../words';
 import { askBehind } from './behaviorToCome';
-import { directly, softly } from './readings';
+import { directly, softly, statementsRead } from './readings';
 
 /** "Attend the training", "Watch the video": what happens in the course, and not what it is for. */
 export const activityFramed = defineRule({
@@ -112,11 +111,9 @@ objectives:
       },
     ],
   },
-  *check(_brief, { document, settings }) {
-    for (const found of readingsOf(document, settings)) {
-      const { behavior, reading } = found;
-      if (reading.framing !== 'activity') continue;
-      const statement = { ...found, document, settings };
+  *check(_brief, context) {
+    for (const statement of statementsRead('activity', context)) {
+      const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
         message: messageFor(reading.reason),

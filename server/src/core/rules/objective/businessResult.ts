@@ -1,14 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { replaceScalar, scalarText } from '../../edit';
 import type { Located } from '../../located';
-import { readingsOf } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import type { Brief } from '../../schema/types';
 import { mend } from '../mend';
 import { lacks } from '../missing';
 import { writeField } from '../sections';
 import { spanOfWords } from '../words';
-import type { Statement } from './readings';
+import { type Statement, statementsRead } from './readings';
 
 /** "Reduce accidents by 20 %": nobody does that; it follows from what many people do. */
 export const businessResult = defineRule({
@@ -101,14 +100,13 @@ objectives:
       },
     ],
   },
-  *check(brief, { document, settings }) {
-    for (const found of readingsOf(document, settings)) {
-      const { behavior, reading } = found;
-      if (reading.framing !== 'business') continue;
+  *check(brief, context) {
+    for (const statement of statementsRead('business', context)) {
+      const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
         message: l10n.t('This is a result of the organization. Put it under “business-goal”, and say here what people do that leads to it.'),
-        fixes: () => move({ ...found, document, settings }, brief),
+        fixes: () => move(statement, brief),
       };
     }
   },

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { readingsOf } from '../../objectivesOf';
 import { defineRule } from '../../rule';
 import { spanOfWords } from '../words';
 import { askBehind, whatTheyLearnToDo } from './behaviorToCome';
-import { directly, softly } from './readings';
+import { directly, softly, statementsRead } from './readings';
 
 /** "This course covers …", "Provide learners with …": what the course or its teacher does. */
 export const instructorFramed = defineRule({
@@ -128,11 +127,9 @@ objectives:
       },
     ],
   },
-  *check(_brief, { document, settings }) {
-    for (const found of readingsOf(document, settings)) {
-      const { behavior, reading } = found;
-      if (reading.framing !== 'instructor') continue;
-      const statement = { ...found, document, settings };
+  *check(_brief, context) {
+    for (const statement of statementsRead('instructor', context)) {
+      const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
         message: reading.reason === 'course-as-actor' ? l10n.t('Here the course acts. Say what people do at work after it.') : l10n.t('This is what a teacher does. Say what people do at work once they have learned it.'),

@@ -2,11 +2,11 @@
 import * as l10n from '@vscode/l10n';
 import { offsetsOf, replace, scalarText, type TextEdit } from '../../edit';
 import type { DocumentOf } from '../../document';
-import type { Reading } from '../../objectives/framing';
+import type { Framing, Reading } from '../../objectives/framing';
 import { grammarOf } from '../../objectives/languages';
 import type { Stretch } from '../../objectives/phrases';
 import { readObjective } from '../../objectives/read';
-import { readingInstead, type ObjectiveReading } from '../../objectivesOf';
+import { readingInstead, readingsOf, type ObjectiveReading } from '../../objectivesOf';
 import type { Fix, Problem } from '../../rule';
 import type { Settings } from '../../settings';
 import { mend } from '../mend';
@@ -16,6 +16,11 @@ import { capitalLike } from './capital';
 export interface Statement extends ObjectiveReading {
   readonly document: DocumentOf<'brief'>;
   readonly settings: Settings;
+}
+
+/** The objectives of a brief that are read as one thing. */
+export function* statementsRead(framing: Framing, { document, settings }: Pick<Statement, 'document' | 'settings'>): Iterable<Statement> {
+  for (const found of readingsOf(document, settings)) if (found.reading.framing === framing) yield { ...found, document, settings };
 }
 
 /** A reading that rests on a word with two meanings is a hint, however far the document has come. */
@@ -28,9 +33,9 @@ export interface Rewording extends Stretch {
 
 /** A mend that rewords a statement. None when it would still have to be pointed out, or when nobody can tell where its words stand. */
 export function reword(statement: Statement, title: string, rewordings: readonly Rewording[], more: Pick<Fix, 'preferred'> = {}, accept: (after: Reading) => boolean = () => true): readonly Fix[] {
-  const { document, settings, item, behavior: { value, place } } = statement;
+  const { document, settings, behavior: { value, place } } = statement;
   const text = reworded(value, rewordings);
-  const after = readingInstead(document, settings, item, text);
+  const after = readingInstead(document, settings, statement, text);
   // Without quotation marks, some first letters mean something else than a text.
   const readable = place.node.type !== 'scalar' || place.node.style !== 'plain' || scalarText(text) === text;
   return after?.framing === 'outcome' && accept(after) && readable ? mend(title, rewordings.map((rewording) => editOf(statement, rewording)), more) : [];

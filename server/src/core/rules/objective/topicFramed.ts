@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Stretch } from '../../objectives/phrases';
-import { readingsOf, type ObjectiveReading } from '../../objectivesOf';
+import type { ObjectiveReading } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import { spanOfWords } from '../words';
 import { capitalLike } from './capital';
-import { behind, clauseVerbsFor, directly, reword, softly, startsClause, verbsFor, type Rewording, type Statement } from './readings';
+import { behind, clauseVerbsFor, directly, reword, type Rewording, softly, startsClause, type Statement, statementsRead, verbsFor } from './readings';
 
 /** "Overview of lockout": a heading for content, and not something anybody does. */
 export const topicFramed = defineRule({
@@ -385,15 +385,14 @@ objectives:
       },
     ],
   },
-  *check(_brief, { document, settings }) {
-    for (const found of readingsOf(document, settings)) {
-      const { behavior, reading } = found;
-      if (reading.framing !== 'topic') continue;
+  *check(_brief, context) {
+    for (const statement of statementsRead('topic', context)) {
+      const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, { start: reading.evidence.start, end: behavior.value.trimEnd().length }),
-        message: messageFor(found),
+        message: messageFor(statement),
         ...softly(reading),
-        fixes: () => mends({ ...found, document, settings }),
+        fixes: () => mends(statement),
       };
     }
   },

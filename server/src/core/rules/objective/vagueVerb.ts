@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Stretch } from '../../objectives/phrases';
-import { readingsOf } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import { short, spanOfWords } from '../words';
 import { capitalLike } from './capital';
-import { clauseVerbsFor, directly, reword, softly, startsClause, verbsFor, type Statement } from './readings';
+import { clauseVerbsFor, directly, reword, softly, startsClause, type Statement, statementsRead, verbsFor } from './readings';
 
 /** "Understand", "know", "be aware of": nobody can see it happen, so nobody can tell whether the learning worked. */
 export const vagueVerb = defineRule({
@@ -304,11 +303,9 @@ objectives:
       },
     ],
   },
-  *check(_brief, { document, settings }) {
-    for (const found of readingsOf(document, settings)) {
-      const { behavior, reading } = found;
-      if (reading.framing !== 'unmeasurable') continue;
-      const statement = { ...found, document, settings };
+  *check(_brief, context) {
+    for (const statement of statementsRead('unmeasurable', context)) {
+      const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
         message: messageFor(statement),
