@@ -54,7 +54,7 @@ export class Desk {
   readonly versionOf = (uri: string): number | null => this.documents.opened(uri)?.version ?? null;
 
   /** A handler that answers `otherwise` instead of failing, and says so where the client has taken its question back. */
-  guarded<Params, Result>(name: string, otherwise: Result, handle: (params: Params) => Result | Promise<Result>): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError> {
+  guarded<Params, Result>(name: string, otherwise: Result, handle: (params: Params) => Result | Promise<Result>): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError<never>> {
     return async (params, token = CancellationToken.None) => {
       const isTakenBack = (): boolean => token.isCancellationRequested;
       if (isTakenBack()) return takenBack();
@@ -69,4 +69,4 @@ export class Desk {
   }
 }
 
-const takenBack = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
+const takenBack = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
