@@ -75,8 +75,7 @@ async function frame(request: FrameRequest, world: World): Promise<Outcome> {
   const statements = await statementsFrom(file, world.folder, world.input);
   if (statements.kind === 'unreadable') return { code: 2, error: said([file === STANDARD_INPUT ? statements.message : `${file}: ${statements.message}`]) };
   const { lines, notes } = frameLines(statements.lines, request);
-  const error = said([...(statements.damaged ? [l10n.t('Some characters are not in UTF-8 and were replaced by “�”. Save the list with the encoding UTF-8.')] : []), ...notes]);
-  return { code: 0, error, out: request.format === 'json' ? readingsJson(lines) : readingsText(lines, painterFor(request, world)) };
+  return { code: 0, error: said(notes), out: request.format === 'json' ? readingsJson(lines) : readingsText(lines, painterFor(request, world)) };
 }
 
 const howToFrame = (): string =>

@@ -39,27 +39,62 @@ export function knownLanguage(tag: string): Language | undefined {
 /** The language that the statements are written in, all taken together; undefined when it is none that is known. */
 export const languageOf = (texts: readonly string[]): Language | undefined => known(tongueOf(texts));
 
-/** The language of each statement: its own where it tells one by itself, and else that of all of them. */
+/** The language of each statement: its own where it tells one by itself, and else that of most of them. */
 export function languagesOf(texts: readonly string[]): readonly (Language | undefined)[] {
-  const usual = tongueOf(texts);
-  return texts.map((text) => known(tongueOf([text], usual) ?? usual));
+  const usual = usualIn(texts);
+  return texts.map((text) => known(usual !== undefined && !hasWords(text) ? usual : tongueOf([text], usual)));
 }
+
+/** Counted by statements: a long one says no more about the others than a short one. */
+function usualIn(texts: readonly string[]): string | undefined {
+  const together = tongueOf(texts);
+  const counts = new Map<string | undefined, number>();
+  for (const text of texts.slice(0, READ_AT_MOST).filter(hasWords)) {
+    const own = told(readable([text]));
+    if (own.kind === 'one') counts.set(own.tongue, (counts.get(own.tongue) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const usual = [...counts].filter(([, count]) => count === most).map(([tongue]) => tongue);
+  return usual.includes(together) ? together : (usual[0] ?? together);
+}
+
+/** A word on its own may be a name: "Excel". */
+const hasWords = (text: string): boolean => /\p{L}[^\p{L}]+\p{L}/u.test(text.slice(0, 200));
 
 const known = (tongue: string | undefined): Language | undefined => SIGNS.find(({ language }) => language === tongue)?.language;
 
-/** The code of a language, one that is read or another one; undefined where two are as likely, or where nothing tells. */
+/** The code of a language, one that is read or another one; undefined where two are as likely. What tells nothing is in English, or like the others. */
 function tongueOf(texts: readonly string[], usual?: string): string | undefined {
-  const text = texts.slice(0, 60).map((item) => item.slice(0, 200)).join('\n').replace(UNSEEN, '').normalize('NFC').toLowerCase().replace(/\u2019/g, "'");
+  const text = readable(texts);
+  const answer = told(text, usual);
+  switch (answer.kind) {
+    case 'one':
+      return answer.tongue;
+    case 'several':
+      return usual;
+    case 'none':
+      return usual ?? (FOREIGN.test(text) ? undefined : 'en');
+  }
+}
+
+const readable = (texts: readonly string[]): string => texts.slice(0, READ_AT_MOST).map((item) => item.slice(0, 200)).join('\n').replace(UNSEEN, '').normalize('NFC').toLowerCase().replace(/\u2019/g, "'");
+
+/** Statements say the same about their language soon enough. */
+const READ_AT_MOST = 60;
+
+type Told = { readonly kind: 'one'; readonly tongue: string } | { readonly kind: 'several' | 'none' };
+
+function told(text: string, usual?: string): Told {
   const otherwise = text.match(OTHER_SCRIPTS)?.length ?? 0;
-  if (otherwise > 0 && otherwise * 2 > (text.match(/\p{L}/gu)?.length ?? 0)) return ELSEWHERE;
+  if (otherwise > 0 && otherwise * 2 > (text.match(/\p{L}/gu)?.length ?? 0)) return { kind: 'one', tongue: ELSEWHERE };
   const votes = votesOf(text);
   // Nothing that is read here is written in the other scripts.
   if (usual !== undefined && usual !== ELSEWHERE) votes.set(usual, (votes.get(usual) ?? 0) + (known(usual) ? LIKE_THE_OTHERS : LIKE_OTHERS_ELSEWHERE));
   addVerbs(votes, text);
   const [[first, most] = ['', 0], [, second] = ['', 0]] = [...votes].sort(([, a], [, b]) => b - a);
   // A single small word that several languages share is no evidence, and short English statements have none at all.
-  if (most < ENOUGH) return usual ?? (FOREIGN.test(text) ? undefined : 'en');
-  return most > second ? first : usual;
+  if (most < ENOUGH) return { kind: 'none' };
+  return most > second ? { kind: 'one', tongue: first } : { kind: 'several' };
 }
 
 /** What stands for a script that no grammar here can read. */
