@@ -94,13 +94,16 @@ function told(text: string, usual?: string): Told {
   const [[first, most] = ['', 0], [, second] = ['', 0]] = [...votes].sort(([, a], [, b]) => b - a);
   // A single small word that several languages share is no evidence, and short English statements have none at all.
   if (most < ENOUGH) return { kind: 'none' };
-  return most > second ? { kind: 'one', tongue: first } : { kind: 'several' };
+  // One small word does not make a statement foreign, so that nobody reads it.
+  const ahead = known(usual ?? '') !== undefined && known(first) === undefined ? ONE_WORD : 0;
+  return most > second + ahead ? { kind: 'one', tongue: first } : { kind: 'several' };
 }
 
 /** What stands for a script that no grammar here can read. */
 const ELSEWHERE = '?';
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ENOUGH = 0.7;
+const ONE_WORD = 1;
 /** How much it says about a statement that the others of its list are in a language: less than a verb. */
 const LIKE_THE_OTHERS = 0.6;
 /** A verb that Spanish has is often one that Portuguese has, too. */
