@@ -32,7 +32,7 @@ export interface FrameRequest extends Shown {
   readonly kind: 'frame';
   /** Undefined when none was named: standard input, unless that is somebody at a keyboard. `-` is standard input, whatever it is. */
   readonly file?: string;
-  /** Undefined: found out from all statements together. */
+  /** Undefined: found out line by line, and from all of them together. */
   readonly language?: Language;
   readonly profile: ObjectiveProfile;
   /** Whether the statements are the items of one list. */
@@ -145,7 +145,9 @@ function optionSlip({ name, rawName, value }: OptionToken): string | undefined {
 }
 
 /** Puts an option where it belongs; the last word counts when one is given twice. */
-function take({ name, value = '' }: OptionToken, given: Given): string | undefined {
+function take({ name, value: typed = '' }: OptionToken, given: Given): string | undefined {
+  // The next option is no value.
+  const value = typed.startsWith('--') ? '' : typed;
   switch (name as Option) {
     case 'help':
     case 'version':
@@ -167,18 +169,21 @@ function take({ name, value = '' }: OptionToken, given: Given): string | undefin
       return isDay(value) ? undefined : l10n.t('“--today” wants a day of the calendar such as 2026-05-11, and not “{0}”.', value);
     case 'format': {
       const format = FORMATS.find((known) => known === value);
+      if (value === '') return l10n.t('“--format” wants a format behind it. Formats: {0}.', FORMATS.join(', '));
       if (!format) return formatSlip(value);
       given.format = format;
       return undefined;
     }
     case 'language': {
       const language = knownLanguage(value);
+      if (value === '') return l10n.t('“--language” wants a language behind it. Languages: {0}.', LANGUAGES.filter(knownLanguage).join(', '));
       if (!language) return l10n.t('Statements in “{0}” cannot be read. Languages: {1}.', value, LANGUAGES.filter(knownLanguage).join(', '));
       given.language = language;
       return undefined;
     }
     case 'profile': {
       const profile = OBJECTIVE_PROFILES.find((known) => known === value);
+      if (value === '') return l10n.t('“--profile” wants a profile behind it. Profiles: {0}.', OBJECTIVE_PROFILES.join(', '));
       if (!profile) return profileSlip(value);
       given.profile = profile;
       return undefined;

@@ -3,12 +3,12 @@ import * as l10n from '@vscode/l10n';
 import fs from 'node:fs';
 import path from 'node:path';
 import { closest } from '../server/src/core/closest';
-import { KINDS, type Document } from '../server/src/core/document';
+import { kindOfName, KINDS, type Document } from '../server/src/core/document';
 import { folderOf, workspaceFolderOf } from '../server/src/core/workspace';
 import type { Disk } from './files';
 import type { Problem } from './report/report';
 import { slashed } from './shown';
-import { enclosingWorkspaceFiles, walk } from './walk';
+import { enclosingRepository, enclosingWorkspaceFiles, walk } from './walk';
 
 export interface Asked {
   readonly document: Document;
@@ -25,21 +25,21 @@ export function findAsked(paths: readonly string[], folder: string, disk: Disk):
   const files = new Map<string, Asked>();
   const problems: Problem[] = [];
   for (const typed of paths) {
-    const found = findAt(slashed(path.resolve(folder, typed)), slashed(folder), disk);
+    const found = findAt(slashed(path.resolve(folder, typed)), disk);
     for (const file of found.files) if (!files.has(file.document.name)) files.set(file.document.name, file);
     problems.push(...found.problems);
   }
   return { files: [...files.values()], problems };
 }
 
-function findAt(place: string, folder: string, disk: Disk): Found {
+function findAt(place: string, disk: Disk): Found {
   switch (whatIsAt(place)) {
     case 'folder':
       return inFolder(place, disk);
     // Reading says what is the matter, should there be any.
     case 'file':
     case 'unclear':
-      return oneFile(place, folder, disk);
+      return oneFile(place, disk);
     case 'nothing':
       return problem(place, missing(place));
     case 'other':
@@ -70,12 +70,13 @@ function inFolder(folder: string, disk: Disk): Found {
     if (reading.kind === 'ours') asked.push({ document: reading.document, workspaceFolder: workspaceFolderOf(file, known, folder) });
   }
   if (asked.length === 0 && problems.length === 0) {
+    if (kindOfName(path.basename(folder))) return oneFile(folder, disk);
     return problem(folder, l10n.t('There is no file of ours in this folder. Name a folder with files such as “safety.brief.yaml”, or name the file itself.'));
   }
   return { files: asked, problems };
 }
 
-function oneFile(file: string, folder: string, disk: Disk): Found {
+function oneFile(file: string, disk: Disk): Found {
   const reading = disk.read(file);
   switch (reading.kind) {
     case 'unreadable':
@@ -83,8 +84,8 @@ function oneFile(file: string, folder: string, disk: Disk): Found {
     case 'other':
       return problem(file, l10n.t('This is not one of our files. Let its name end in “.brief.yaml” (or {0}), or start it with “kind” and “schema-version”.', KINDS.slice(1).join(', ')));
     case 'ours': {
-      const fallback = file.startsWith(`${folder}/`) ? folder : folderOf(file);
-      return { files: [{ document: reading.document, workspaceFolder: workspaceFolderOf(file, enclosingWorkspaceFiles(folderOf(file)), fallback) }], problems: [] };
+      const home = folderOf(file);
+      return { files: [{ document: reading.document, workspaceFolder: workspaceFolderOf(file, enclosingWorkspaceFiles(home), enclosingRepository(home) ?? home) }], problems: [] };
     }
   }
 }

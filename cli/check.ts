@@ -8,7 +8,7 @@ import { workspaceOf } from '../server/src/core/workspace';
 import { findAsked, type Asked } from './asked';
 import { Disk } from './files';
 import { membersOf } from './members';
-import type { CheckedFile, Report } from './report/report';
+import type { CheckedFile, Problem, Report } from './report/report';
 import { shownFrom } from './shown';
 
 /** What a check is told beside the paths. */
@@ -25,18 +25,20 @@ export async function checkPaths(paths: readonly string[], { folder, today, hist
   const disk = new Disk();
   const { files, problems } = findAsked(paths, folder, disk);
   const checked: CheckedFile[] = [];
+  const missed: Problem[] = [];
   for (const [workspaceFolder, asked] of byWorkspace(files)) {
     const members = membersOf(workspaceFolder, asked, disk);
-    problems.push(...members.problems);
+    missed.push(...members.problems);
     const found = checkWorkspace(asked, members.documents, today, await historyOf(workspaceFolder));
     checked.push(...found.map((file) => ({ ...file, file: shown(file.file) })));
   }
-  const told = new Map(problems.map(({ file, message }) => [shown(file), message]));
-  return {
-    files: checked.sort(byName),
-    problems: [...told].map(([file, message]) => ({ file, message })).sort(byName),
-  };
+  const told = eachOnce(problems, shown);
+  const asked = new Set(told.map(({ file }) => file));
+  return { files: checked.sort(byName), problems: told, missed: eachOnce(missed, shown).filter(({ file }) => !asked.has(file)) };
 }
+
+const eachOnce = (problems: readonly Problem[], shown: (file: string) => string): readonly Problem[] =>
+  [...new Map(problems.map(({ file, message }) => [shown(file), message]))].map(([file, message]) => ({ file, message })).sort(byName);
 
 function checkWorkspace(asked: readonly Asked[], documents: readonly Document[], today: string, history: History | undefined): readonly CheckedFile[] {
   const workspace = workspaceOf(documents);

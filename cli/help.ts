@@ -21,7 +21,7 @@ Options of check
   --no-history          do not look at what Git remembers; faster, and finds less
 
 Options of frame
-  --language CODE       the language of the statements, such as en; found out when left out
+  --language CODE       the language of the statements, such as en; found out line by line when left out
   --profile standard|mager-strict
                         mager-strict takes only what is performed for an outcome: no “explain”, no “describe”
   --group               the lines are one list: how the others start helps to read each of them

@@ -8,7 +8,7 @@ import { walk } from './walk';
 
 interface Members {
   readonly documents: readonly Document[];
-  /** What may be missing from the workspace: references to it would look wrong without this word. */
+  /** What may be missing from the workspace: references to it may look wrong. */
   readonly problems: readonly Problem[];
 }
 

@@ -9,7 +9,7 @@ import { jsonReport } from './report/json';
 import { painter, wantsColor, type Paint } from './report/paint';
 import { printable } from './report/printable';
 import { readingsJson, readingsText } from './report/readings';
-import { countsOf, type Report } from './report/report';
+import { countsOf, type Problem, type Report } from './report/report';
 import { textReport } from './report/text';
 import { STANDARD_INPUT, statementsFrom, type Input } from './statements';
 import { version } from '../package.json';
@@ -52,9 +52,15 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
 async function check(request: CheckRequest, world: World): Promise<Outcome> {
   const { historyOf, notes } = request.history ? remembered(world.environment) : nothingRemembered;
   const report = await checkPaths(request.paths, { folder: world.folder, today: request.today ?? world.today, historyOf });
-  const error = said([...notes, ...report.problems.map(({ file, message }) => `${file}: ${message}`)]);
+  const error = said([...notes, ...[...report.problems, ...report.missed].map(({ file, message }) => `${file}: ${message}`), ...(report.missed.length > 0 ? [aboutMissed(report.missed)] : [])]);
   return { code: codeOf(report), error, out: [request.format === 'json' ? jsonReport(report) : textReport(report, painterFor(request, world))] };
 }
+
+/** They do not change the answer about what was asked for, save that nobody knows what they say. */
+const aboutMissed = (missed: readonly Problem[]): string =>
+  missed.length === 1
+    ? l10n.t('You did not ask for this one, so it does not count. It is in the same workspace: what points to it may look wrong.')
+    : l10n.t('You did not ask for these {0}, so they do not count. They are in the same workspace: what points to them may look wrong.', missed.length);
 
 /** What could not be read comes first: a clean answer about half the files is no clean answer. */
 function codeOf(report: Report): 0 | 1 | 2 {
@@ -69,8 +75,7 @@ async function frame(request: FrameRequest, world: World): Promise<Outcome> {
   const statements = await statementsFrom(file, world.folder, world.input);
   if (statements.kind === 'unreadable') return { code: 2, error: said([file === STANDARD_INPUT ? statements.message : `${file}: ${statements.message}`]) };
   const { lines, notes } = frameLines(statements.lines, request);
-  const error = said([...(statements.damaged ? [l10n.t('Some characters are not in UTF-8 and were replaced by “�”. Save the list with the encoding UTF-8.')] : []), ...notes]);
-  return { code: 0, error, out: request.format === 'json' ? readingsJson(lines) : readingsText(lines, painterFor(request, world)) };
+  return { code: 0, error: said(notes), out: request.format === 'json' ? readingsJson(lines) : readingsText(lines, painterFor(request, world)) };
 }
 
 const howToFrame = (): string =>

@@ -14,14 +14,15 @@ export interface Input {
 }
 
 export type Statements =
-  | { readonly kind: 'read'; readonly lines: readonly string[]; /** Some bytes are no text in UTF-8. */ readonly damaged: boolean }
+  | { readonly kind: 'read'; readonly lines: readonly string[] }
   | { readonly kind: 'unreadable'; readonly message: string };
 
 export async function statementsFrom(file: string, folder: string, input: Input): Promise<Statements> {
   try {
     const bytes = file === STANDARD_INPUT ? await input.read() : fs.readFileSync(path.resolve(folder, file));
     const text = textOf(bytes);
-    return { kind: 'read', lines: linesOf(text), damaged: text.includes('\uFFFD') && !bytesHold(bytes, '\uFFFD') };
+    if (text === undefined) return { kind: 'unreadable', message: l10n.t('This is not a text in UTF-8. Save the list as plain text with the encoding UTF-8, one statement a line.') };
+    return { kind: 'read', lines: linesOf(text) };
   } catch (error) {
     return { kind: 'unreadable', message: file === STANDARD_INPUT ? reasonOf(error) : whyNot(path.resolve(folder, file), error) };
   }
@@ -29,13 +30,17 @@ export async function statementsFrom(file: string, folder: string, input: Input)
 
 export const STANDARD_INPUT = '-';
 
-/** What cannot be read becomes a mark and spoils nothing else. Some editors on Windows save two bytes a letter, and say so at the start. */
-function textOf(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+/** Undefined for pictures, documents of word processors and the like. Some editors on Windows save two bytes a letter, and say so at the start. */
+function textOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
-
-const bytesHold = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
 
 /** Without their ends; the last end makes no further line. A lone `\r` ends a line only where nothing else does, as on an old Mac. */
 function linesOf(text: string): readonly string[] {

@@ -30,6 +30,15 @@ export function enclosingWorkspaceFiles(folder: string): readonly string[] {
   }
 }
 
+/** The nearest folder that is the top of a Git repository: `folder` itself or a folder above it. */
+export function enclosingRepository(folder: string): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    // A file of that name leads to the repository: so it is in a working tree beside the first one, and in a submodule.
+    if (fs.existsSync(`${at}/.git`)) return at;
+    if (at === folderOf(at)) return undefined;
+  }
+}
+
 function workspaceFilesIn(folder: string): readonly string[] {
   try {
     return fs.readdirSync(`${folder}/`).filter((name) => kindOfName(name) === 'workspace').sort().map((name) => `${folder}/${name}`);

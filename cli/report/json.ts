@@ -3,8 +3,8 @@ import { escaped } from './printable';
 import { countsOf, type CheckedFile, type Report } from './report';
 
 export function jsonReport(report: Report): string {
-  const { files, problems } = report;
-  const value = { findings: files.flatMap(findingsOf), summary: countsOf(report), files: files.map(({ file }) => file), problems };
+  const { files, problems, missed } = report;
+  const value = { findings: files.flatMap(findingsOf), summary: countsOf(report), files: files.map(({ file }) => file), problems, missed };
   return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
 }
 

@@ -6,7 +6,10 @@ import type { Severity } from '../../server/src/core/settings';
 export interface Report {
   /** What was asked for and could be read, by name. */
   readonly files: readonly CheckedFile[];
+  /** Of what was asked for. */
   readonly problems: readonly Problem[];
+  /** Of the rest of the workspace: nobody asked for it, and references to it may look wrong. */
+  readonly missed: readonly Problem[];
 }
 
 export interface CheckedFile {

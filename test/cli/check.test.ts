@@ -125,10 +125,16 @@ describe('the workspace a file belongs to', () => {
     expect(unknownPerson(checkJson(['one', 'two'], { folder }))).toEqual([]);
   });
 
-  test('for a single file, the folder the command runs in', () => {
-    const folder = makeWorkspace({ 'one/a.people.yaml': people, 'two/safety.brief.yaml': owned, 'three/a.txt': '' });
-    expect(unknownPerson(checkJson(['two/safety.brief.yaml'], { folder }))).toHaveLength(1);
-    expect(unknownPerson(checkJson(['../two/safety.brief.yaml'], { folder: `${folder}/three` }))).toEqual([]);
+  test('for a single file, the repository it is in, wherever the command runs', () => {
+    const folder = makeWorkspace({ '.git/HEAD': 'ref: refs/heads/main\n', 'one/a.people.yaml': people, 'two/safety.brief.yaml': owned, 'three/a.txt': '' });
+    expect(unknownPerson(checkJson(['two/safety.brief.yaml'], { folder }, '--no-history'))).toHaveLength(1);
+    expect(unknownPerson(checkJson(['../two/safety.brief.yaml'], { folder: `${folder}/three` }, '--no-history'))).toHaveLength(1);
+  });
+
+  test('for a single file outside of any repository, its own folder and the folders in it', () => {
+    const folder = makeWorkspace({ 'one/a.people.yaml': Uint8Array.of(0xff), 'two/safety.brief.yaml': owned, 'three/safety.brief.yaml': owned, 'three/deep/a.people.yaml': people });
+    expect(checkJson(['two/safety.brief.yaml'], { folder })).toMatchObject({ problems: [], missed: [] });
+    expect(unknownPerson(checkJson(['three/safety.brief.yaml'], { folder }))).toHaveLength(1);
   });
 
   test('workspaces inside a workspace keep to themselves', () => {

@@ -139,7 +139,21 @@ describe('what cannot be read is told, with what to do', () => {
 
   test('a part of the workspace that was not asked for: references to it would look wrong', () => {
     const workspace = 'kind: workspace\nschema-version: 1\nid: acme\ntitle: Acme\n';
-    expect(told({ 'a.workspace.yaml': workspace, 'b.people.yaml': Uint8Array.of(0xff) }, [])).toBe('b.people.yaml: This file is not valid UTF-8. Save it with the encoding UTF-8.\n');
+    const files = { 'a.workspace.yaml': workspace, 'good.people.yaml': clean.replace('id: team', 'id: good'), 'b.people.yaml': Uint8Array.of(0xff), 'c.people.yaml': Uint8Array.of(0xff) };
+    const folder = makeWorkspace(files);
+    const unreadable = (name: string): string => `${name}: This file is not valid UTF-8. Save it with the encoding UTF-8.\n`;
+    expect(learningBriefs(['check', 'good.people.yaml'], { folder })).toEqual({
+      code: 0,
+      out: 'Nothing to report in 1 file.\n',
+      error: `${unreadable('b.people.yaml')}${unreadable('c.people.yaml')}You did not ask for these 2, so they do not count. They are in the same workspace: what points to them may look wrong.\n`,
+    });
+    expect(learningBriefs(['check', 'good.people.yaml', 'b.people.yaml'], { folder })).toEqual({
+      code: 2,
+      out: 'Nothing to report in 1 file. 1 path could not be checked.\n',
+      error: `${unreadable('b.people.yaml')}${unreadable('c.people.yaml')}You did not ask for this one, so it does not count. It is in the same workspace: what points to it may look wrong.\n`,
+    });
+    expect(checkJson(['good.people.yaml', 'b.people.yaml'], { folder })).toMatchObject({ problems: [{ file: 'b.people.yaml' }], missed: [{ file: 'c.people.yaml' }] });
+    expect(checkJson(['.'], { folder })).toMatchObject({ code: 2, problems: [{ file: 'b.people.yaml' }, { file: 'c.people.yaml' }], missed: [] });
   });
 
   test('JSON tells it, too', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { FRAMINGS, isFlagged, REASONS, type Framing, type Part, type Reading, type Reason } from '../../server/src/core/objectives/framing';
-import { LANGUAGES } from '../../server/src/core/objectives/grammar';
+import { LANGUAGES, type Language } from '../../server/src/core/objectives/grammar';
 import { knownLanguage } from '../../server/src/core/objectives/languages';
 import { nameOf, sentenceFor } from '../../server/src/core/objectives/reasonWords';
 import { readObjective, readObjectives } from '../../server/src/core/objectives/read';
@@ -13,6 +13,7 @@ import { makeWorkspace } from '../support/workspace';
 
 interface JsonLine {
   readonly text: string;
+  readonly language: Language | null;
   readonly framing: Framing;
   readonly flagged: boolean;
   readonly tier: string;
@@ -42,12 +43,12 @@ describe('for programs', () => {
       LIST.map((text) => {
         const reading = readObjective(text, { language: 'en' });
         const { framing, tier, confidence, reason } = reading;
-        return { text, framing, flagged: isFlagged(reading), tier, confidence, reason, parts: reading.parts.map(({ part, start, end }) => ({ part, start, end })) };
+        return { text, language: text === '' ? null : 'en', framing, flagged: isFlagged(reading), tier, confidence, reason, parts: reading.parts.map(({ part, start, end }) => ({ part, start, end })) };
       }),
     );
     expect(lines.map(({ framing }) => framing)).toEqual(['outcome', 'unmeasurable', 'other', 'topic', 'outcome']);
     expect(lines.map(({ flagged }) => flagged)).toEqual([false, true, false, true, false]);
-    expect(lines[2]).toEqual({ text: '', framing: 'other', flagged: false, tier: 'none', confidence: 0, reason: 'blank', parts: [] });
+    expect(lines[2]).toEqual({ text: '', language: null, framing: 'other', flagged: false, tier: 'none', confidence: 0, reason: 'blank', parts: [] });
   });
 
   test.each([
@@ -66,17 +67,23 @@ describe('for programs', () => {
     expect(frameJson(input).map(({ text }) => text)).toEqual(texts);
   });
 
-  test('what is no text in UTF-8 spoils nothing else', () => {
-    const input = Buffer.concat([Buffer.from('Isolate the '), Buffer.from([0xff, 0xed, 0xa0, 0x80]), Buffer.from('pump\nTag it\n')]);
-    const { out, error, code } = frame(input, ['--json']);
-    expect(code).toBe(0);
-    expect(out.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as JsonLine).text)).toEqual(['Isolate the \uFFFD\uFFFD\uFFFD\uFFFDpump', 'Tag it']);
-    expect(error).toContain('UTF-8');
-    expect(frame('Isolate the \uFFFD pump\n').error).toBe('');
+  test.each([
+    ['bytes that are no UTF-8', Buffer.concat([Buffer.from('Isolate the '), Buffer.from([0xff, 0xed, 0xa0, 0x80]), Buffer.from('pump\nTag it\n')])],
+    ['letters of another encoding', Buffer.from('Vérifier la pression\n', 'latin1')],
+    ['the byte zero', Buffer.from('PK\u0003\u0004\u0000\u0000Isolate the pump\n')],
+    ['half a letter', Buffer.from([0xff, 0xfe, 0x41])],
+  ])('what is no text is not read: %s', (_what, input) => {
+    expect(frame(input, ['--json'])).toEqual({ code: 2, out: '', error: 'This is not a text in UTF-8. Save the list as plain text with the encoding UTF-8, one statement a line.\n' });
+  });
+
+  test('a mark for what somebody else could not read is a character like any other', () => {
+    expect(frameJson('Isolate the \uFFFD pump\n').map(({ text }) => text)).toEqual(['Isolate the \uFFFD pump']);
   });
 
   test('two bytes a letter, as some editors on Windows save', () => {
-    expect(frameJson(Buffer.from('\uFEFFIsolate the pump\r\nTag it\r\n', 'utf16le')).map(({ text }) => text)).toEqual(['Isolate the pump', 'Tag it']);
+    const input = Buffer.from('\uFEFFIsolate the pump\r\nTag it\r\n', 'utf16le');
+    expect(frameJson(input).map(({ text }) => text)).toEqual(['Isolate the pump', 'Tag it']);
+    expect(frameJson(Buffer.from(input).swap16()).map(({ text }) => text)).toEqual(['Isolate the pump', 'Tag it']);
   });
 
   test('half a character stays half a character', () => {
@@ -107,7 +114,7 @@ describe('for people', () => {
     expect(out).toMatch(/^ {3}2 {2}Know the lockout procedure\n {6}\^+\n {6}not measurable {2}“Know.*” .* {2}inner-state\n/);
     expect(out).toContain('\n\n   4  Introduction to lockout\n');
     expect(out).not.toContain('Isolate');
-    expect(out).toMatch(/\n\n4 statements: 2 outcomes, 2 to look at \(topic: 1, not measurable: 1\)\.\n$/);
+    expect(out).toMatch(/\n\n4 statements in English: 2 outcomes, 2 to look at \(topic: 1, not measurable: 1\)\.\n$/);
   });
 
   test('an empty line of the list stays one', () => {
@@ -116,8 +123,8 @@ describe('for people', () => {
   });
 
   test.each([
-    ['Tag it\n', '1 statement: 1 outcome, nothing to look at.\n'],
-    ['Tag it\nIsolate it\n', '2 statements: 2 outcomes, nothing to look at.\n'],
+    ['Tag it\n', '1 statement in English: 1 outcome, nothing to look at.\n'],
+    ['Tag it\nIsolate it\n', '2 statements in English: 2 outcomes, nothing to look at.\n'],
     ['', 'There is no statement to read.\n'],
     ['\n \n', 'There is no statement to read.\n'],
   ])('%j: %s', (input, out) => {
@@ -129,12 +136,12 @@ describe('for people', () => {
     const tier = ['topic', 'unmeasurable', 'activity', 'instructor'].includes(framing) ? 'warning' : 'none';
     return { framing, confidence, tier, reason, evidence: { start: 0, end: 0 }, parts: [], performances: [], ...more };
   };
-  const text = (...lines: readonly { readonly text: string; readonly reading: Reading }[]): string => [...readingsText(lines, painter(false))].join('');
+  const text = (...lines: readonly { readonly text: string; readonly reading: Reading }[]): string => [...readingsText(lines.map((line) => ({ language: 'en', ...line })), painter(false))].join('');
 
   test('what is not an objective is counted and not shown', () => {
     const lines = (['business-result', 'business-result', 'fact', 'observable-verb'] as const).map((reason) => ({ text: 'Fewer complaints', reading: readAs(reason) }));
-    expect(text(...lines)).toBe('4 statements: 1 outcome, nothing to look at, 2 business results, 1 not read as an objective.\n');
-    expect(text(...lines.slice(1, 2))).toBe('1 statement: 0 outcomes, nothing to look at, 1 business result.\n');
+    expect(text(...lines)).toBe('4 statements in English: 1 outcome, nothing to look at, 2 business results, 1 not read as an objective.\n');
+    expect(text(...lines.slice(1, 2))).toBe('1 statement in English: 0 outcomes, nothing to look at, 1 business result.\n');
   });
 
   test('a hint says perhaps; carets stand under the words; parts are named', () => {
@@ -265,9 +272,38 @@ describe('how the statements are read', () => {
     expect(reasons('--group')).toEqual(readObjectives(list, { language: 'en' }).map(({ reason }) => reason));
   });
 
-  test('the language is found from all lines together', () => {
+  test('the language is found when none is named', () => {
     expect(learningBriefs(['frame', '--json'], { input: LIST.join('\n') })).toEqual(frame(LIST.join('\n'), ['--json']));
     expect(learningBriefs(['frame', '--json', '--group'], { input: LIST.join('\n') })).toEqual(frame(LIST.join('\n'), ['--json', '--group']));
+  });
+
+  const MIXED = ['Isolate the pump before cleaning it', 'Die Pumpe vom Netz trennen', '', 'Identificar riesgos', 'Évaluer les risques de la pompe', 'Fire safety'];
+
+  test.each([[[]], [['--group']]])('each line in its own language, and what tells none in that of the others %j', (args) => {
+    const { out, error } = learningBriefs(['frame', '--json', ...args], { input: MIXED.join('\n') });
+    const lines = out.split('\n').slice(0, -1).map((line) => JSON.parse(line) as JsonLine);
+    expect(error).toBe('');
+    expect(lines.map(({ text }) => text)).toEqual(MIXED);
+    expect(lines.map(({ language }) => language)).toEqual(['en', 'de', null, 'es', 'fr', 'en']);
+    expect(lines.map(({ framing }) => framing)).toEqual(['outcome', 'outcome', 'other', 'outcome', 'outcome', 'topic']);
+  });
+
+  test('the sum says in which languages', () => {
+    expect(learningBriefs(['frame'], { input: MIXED.join('\n') }).out).toMatch(/\n\n5 statements \(2 in English, 1 in German, 1 in Spanish, 1 in French\): 4 outcomes, 1 to look at \(topic: 1\)\.\n$/);
+    expect(learningBriefs(['frame'], { input: 'Identificar riesgos\n' }).out).toBe('1 statement in Spanish: 1 outcome, nothing to look at.\n');
+  });
+
+  test('a line leads up to those behind it, also where each is read on its own', () => {
+    const list = ['By the end of the shift, operators will be able to:', '- report leaks', '- trace wiring'];
+    for (const args of [[], ['--group']]) expect(frameJson(list.join('\n'), ...args).map(({ framing }) => framing)).toEqual(['other', 'outcome', 'outcome']);
+    expect(frameJson('- trace wiring\n').map(({ framing }) => framing)).not.toEqual(['outcome']);
+  });
+
+  test('of very long lines the beginning is read, and a note says so', () => {
+    const long = `Isolate the pump ${'and the valve behind it '.repeat(80)}`;
+    expect(frame(`Tag it\n${long}\n`).error).toBe('Line 2 is very long: only its beginning was read. Give each statement a line of its own.\n');
+    expect(frame(`${long}\n`.repeat(7)).error).toBe('These lines are very long, and only their beginnings were read: 1, 2, 3, 4, 5, …. Give each statement a line of its own.\n');
+    expect(frame(`Isolate the pump ${'before cleaning it '.repeat(20)}\n`).error).toBe('');
   });
 
   test('every language that is known is taken', () => {
@@ -284,6 +320,13 @@ describe('when the language is not known', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as JsonLine).reason)).toEqual(readings.map(({ reason }) => reason));
     expect(error.includes('It is not clear which language this is in')).toBe(readings.some(({ reason }) => reason === 'unknown-language'));
+  });
+
+  test('lines that nobody can read spoil nothing for the others', () => {
+    const { code, out, error } = learningBriefs(['frame'], { input: `${input}Isolate the pump before cleaning it\n` });
+    expect(code).toBe(0);
+    expect(error).toBe('It is not clear which language these lines are in, so they were not read: 1, 3. Name it with --language (en, de, es, fr).\n');
+    expect(out).toBe('3 statements (2 in a language that is not read, 1 in English): 1 outcome, nothing to look at, 2 not read as an objective.\n');
   });
 
   test('empty lines alone are in no language that anybody misses', () => {

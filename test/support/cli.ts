@@ -49,6 +49,7 @@ export interface JsonReport {
   readonly summary: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
   readonly files: readonly string[];
   readonly problems: readonly { readonly file: string; readonly message: string }[];
+  readonly missed: readonly { readonly file: string; readonly message: string }[];
 }
 
 export interface JsonFinding {

@@ -404,7 +404,7 @@ describe('true of every statement', () => {
 
 test('there is a sentence for every reason', () => {
   const told = new Set<Reason>(FLAGGED.map(([reason]) => reason));
-  const elsewhere: readonly Reason[] = ['observable-verb', 'verb-in-context', 'verb-by-form', 'own-verb', 'own-vague-verb', 'own-topic-word', 'not-performed', 'business-result', 'fact', 'prerequisite', 'not-a-statement', 'blank', 'unknown-language'];
+  const elsewhere: readonly Reason[] = ['observable-verb', 'verb-in-context', 'verb-by-form', 'own-verb', 'own-vague-verb', 'own-topic-word', 'not-performed', 'business-result', 'fact', 'prerequisite', 'not-a-statement', 'blank', 'lead-in', 'asks-the-reader', 'to-be-filled-in', 'unknown-language'];
   expect([...told, ...elsewhere].sort()).toEqual(Object.keys(REASONS).sort());
 });
 

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { knownLanguage, languageOf } from '../../../server/src/core/objectives/languages';
+import { describe, expect, test, vi } from 'vitest';
+import { germanSigns } from '../../../server/src/core/objectives/de/signs';
+import { englishSigns } from '../../../server/src/core/objectives/en/signs';
+import { spanishSigns } from '../../../server/src/core/objectives/es/signs';
+import { frenchSigns } from '../../../server/src/core/objectives/fr/signs';
+import { knownLanguage, languageOf, languagesOf } from '../../../server/src/core/objectives/languages';
 import { readObjectives } from '../../../server/src/core/objectives/read';
 
 const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -12,6 +16,10 @@ const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Debug code', 'Deploy containers', 'Monitor services'],
     ['Die casting basics', 'Mold design'],
     ['Safety', 'Quality'],
+    ['Pour wine', 'Pour beer'],
+    ['Understand x', 'Understand y', 'Understand z'],
+    ['Install the á-frame', 'Adjust y', 'Adjust el'],
+    ['Iso\u00ADlate the pump', 'Lock\u200B it'],
     ['Apply SI units', 'Use con cards'],
     [''],
     ['Name'],
@@ -19,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   es: [
     ['Aislar la fuente de energía', 'Comprobar la ausencia de tensión', 'Registrar la intervención'],
     ['Identificar riesgos'],
+    ['Comprender Scrum'],
     ['¿Qué es un incidente?'],
     ['Introducción a la ciberseguridad'],
     ['Disenar una encuesta', 'Analizar los resultados'],
@@ -33,6 +42,7 @@ const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Expliquez comment importer des données'],
     ['Qu’est-ce que le RGPD ?'],
     ['Mettre en œuvre Scrum', 'Utiliser Jira'],
+    ['Comprendre Scrum', 'Utiliser Jira'],
   ],
   de: [
     ['Die Energiequelle trennen und gegen Wiedereinschalten sichern', 'Den Prüfbericht ausfüllen'],
@@ -83,5 +93,45 @@ describe('a list tells its language', () => {
   test('nothing at all is taken for English', () => {
     expect(languageOf([])).toBe('en');
     expect(languageOf(['42', '…'])).toBe('en');
+  });
+});
+
+describe('a statement tells its language', () => {
+  const told = (...lines: readonly (readonly [language: string, text: string])[]): void => {
+    expect(languagesOf(lines.map(([, text]) => text))).toEqual(lines.map(([language]) => knownLanguage(language)));
+  };
+
+  test('where it is clear by itself; else the list does', () => {
+    told(['en', 'Isolate the pump before cleaning it'], ['de', 'Die Pumpe vom Netz trennen'], ['es', 'Identificar riesgos'], ['fr', 'Évaluer les risques de la pompe'], ['en', 'Excel']);
+    told(['de', 'Die Pumpe warten'], ['de', 'Excel'], ['en', 'Isolate the pump from the line'], ['de', 'Lecks melden'], ['de', '']);
+  });
+
+  test('words that another language has, too, do not turn a line', () => {
+    told(['en', 'Isolate the pump'], ['en', 'Regular checks'], ['en', 'Former employees'], ['en', 'Manager training'], ['en', 'Pour oil']);
+    told(['fr', 'Vérifier la pression de la pompe'], ['fr', 'Purger le circuit'], ['fr', 'Pour le vin'], ['fr', 'Transport']);
+  });
+
+  test('a language that is not read, among others', () => {
+    told(['', 'Изолировать насос'], ['en', 'Isolate the pump'], ['', 'Проверить давление']);
+    told(['', 'Förklara hur en pump fungerar'], ['', 'Deltagaren ska kunna använda verktyget'], ['', 'Scrum']);
+  });
+});
+
+describe('lexicons that cannot change the answer are not made ready', () => {
+  const asked = (list: readonly string[]): readonly string[] => {
+    const spies = [englishSigns, germanSigns, spanishSigns, frenchSigns].map((signs) => [signs.language, vi.spyOn(signs, 'weigh')] as const);
+    languageOf(list);
+    const languages = spies.filter(([, { mock }]) => mock.calls.length > 0).map(([language]) => language);
+    for (const [, spy] of spies) spy.mockRestore();
+    return languages;
+  };
+
+  test.each([
+    ['verbs tell English', ['Isolate energy sources', 'Lock each source', 'Try the start button'], ['en']],
+    ['small words tell English', ['The parts of the pump and how to name them for the night shift'], []],
+    ['small words tell German', ['Die Pumpe und das Ventil mit dem Schlüssel für die Anlage prüfen'], []],
+    ['small words tell Spanish', ['El participante podrá aislar la bomba y las válvulas con su llave para los equipos'], []],
+  ] as const)('%s', (_why, list, languages) => {
+    expect(asked(list)).toEqual(languages);
   });
 });

@@ -5,7 +5,7 @@ const wordsOf = (text: string): string => statementOf(text).words.map(({ lower }
 
 test.each([
   '1. Isolate it', '  1. Isolate it', '- 1. Isolate it', '• 2) Isolate it', '(a) Isolate it', 'b) Isolate it', 'iv. Isolate it', '2.1 Isolate it', '2.1.3 Isolate it',
-  '✅ Isolate it', '✅ LO3: Isolate it', '— K1.2 – Isolate it', '- [ ] Isolate it', '**Objective 4:** Isolate it', 'Lernziel 2: Isolate it', '“Isolate it”', '_Isolate_ **it**', '# Isolate it', '[Isolate it](https://example.org)',
+  '✅ Isolate it', '✅ LO3: Isolate it', '— K1.2 – Isolate it', '- [ ] Isolate it', '[x] Isolate it', '[ ] Isolate it', '* [X] Isolate it', '1. [x] Isolate it', '[✓] Isolate it', '**Objective 4:** Isolate it', 'Lernziel 2: Isolate it', '“Isolate it”', '_Isolate_ **it**', '# Isolate it', '[Isolate it](https://example.org)',
 ])('what stands before the words is no word: %s', (text) => {
   expect(wordsOf(text)).toBe('isolate it');
 });

@@ -64,6 +64,11 @@ export const REASONS = {
   'not-a-statement': { framing: 'other', confidence: 0.3 },
   fact: { framing: 'other', confidence: 0.7 },
   prerequisite: { framing: 'other', confidence: 0.8 },
+  /** "By the end of this course you will be able to:", "Topics:": what follows says what. */
+  'lead-in': { framing: 'other', confidence: 0.9 },
+  /** "Can you name the exits?" is a task of a test, and no title. */
+  'asks-the-reader': { framing: 'other', confidence: 0.8 },
+  'to-be-filled-in': { framing: 'other', confidence: 0.99 },
   'unknown-language': { framing: 'other', confidence: 0 },
 } as const satisfies Readonly<Record<string, Meaning>>;
 

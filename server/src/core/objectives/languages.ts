@@ -1,18 +1,34 @@
-/** The languages that can be read, and which one a list of statements is written in. */
+/** The languages that can be read, and which one a list of statements, or one of them, is written in. */
 import { german } from './de/grammar';
+import { germanLeadIns } from './de/leadIns';
+import { germanSigns } from './de/signs';
 import { english } from './en/grammar';
+import { englishLeadIns } from './en/leadIns';
+import { englishSigns } from './en/signs';
 import { spanish } from './es/grammar';
+import { spanishLeadIns } from './es/leadIns';
+import { spanishSigns } from './es/signs';
 import { french } from './fr/grammar';
+import { frenchLeadIns } from './fr/leadIns';
+import { frenchSigns } from './fr/signs';
 import type { Grammar, Language } from './grammar';
+import type { LeadIns } from './leadIn';
 import { once } from './lexicon';
+import { OTHER_LANGUAGES, OTHER_SIGNS } from './otherLanguages';
+import { SURE_VERB, VERB, type OwnSigns } from './signs';
 
 const GRAMMARS: readonly Grammar[] = [english, german, spanish, french];
+const SIGNS: readonly OwnSigns[] = [englishSigns, germanSigns, spanishSigns, frenchSigns];
+const LEAD_INS: Readonly<Record<Language, LeadIns>> = { en: englishLeadIns, de: germanLeadIns, es: spanishLeadIns, fr: frenchLeadIns };
 
 export function grammarOf(language: Language): Grammar {
   const grammar = GRAMMARS.find((known) => known.language === language);
   if (!grammar) throw new Error(`There is no grammar of ${language}.`);
   return grammar;
 }
+
+/** How lists of objectives begin in a language. */
+export const leadInsOf = (language: Language): LeadIns => LEAD_INS[language];
 
 /** The language of a document's `language` field: `en-GB` is English. Undefined for those that cannot be read. */
 export function knownLanguage(tag: string): Language | undefined {
@@ -21,87 +37,145 @@ export function knownLanguage(tag: string): Language | undefined {
 }
 
 /** The language that the statements are written in, all taken together; undefined when it is none that is known. */
-export function languageOf(texts: readonly string[]): Language | undefined {
-  const text = texts.slice(0, 60).map((item) => item.slice(0, 200)).join('\n').normalize('NFC').toLowerCase().replace(/\u2019/g, "'");
-  const otherwise = text.match(OTHER_SCRIPTS)?.length ?? 0;
-  if (otherwise > 0 && otherwise * 2 > (text.match(/\p{L}/gu)?.length ?? 0)) return undefined;
-  const votes = votesOf(text);
-  const [[first, most] = ['', 0], [, second] = ['', 0]] = [...votes].sort(([, a], [, b]) => b - a);
-  // A single small word that several languages share is no evidence, and short English statements have none at all.
-  if (most < ENOUGH) return FOREIGN.test(text) ? undefined : 'en';
-  return most > second ? GRAMMARS.find(({ language }) => language === first)?.language : undefined;
+export const languageOf = (texts: readonly string[]): Language | undefined => known(tongueOf(texts));
+
+/** The language of each statement: its own where it tells one by itself, and else that of most of them. */
+export function languagesOf(texts: readonly string[]): readonly (Language | undefined)[] {
+  const usual = usualIn(texts);
+  return texts.map((text) => known(usual !== undefined && !hasWords(text) ? usual : tongueOf([text], usual)));
 }
 
+/** Counted by statements: a long one says no more about the others than a short one. */
+function usualIn(texts: readonly string[]): string | undefined {
+  const together = tongueOf(texts);
+  const counts = new Map<string | undefined, number>();
+  for (const text of texts.slice(0, READ_AT_MOST).filter(hasWords)) {
+    const own = told(readable([text]));
+    if (own.kind === 'one') counts.set(own.tongue, (counts.get(own.tongue) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const usual = [...counts].filter(([, count]) => count === most).map(([tongue]) => tongue);
+  return usual.includes(together) ? together : (usual[0] ?? together);
+}
+
+/** A word on its own may be a name: "Excel". */
+const hasWords = (text: string): boolean => /\p{L}[^\p{L}]+\p{L}/u.test(text.slice(0, 200));
+
+const known = (tongue: string | undefined): Language | undefined => SIGNS.find(({ language }) => language === tongue)?.language;
+
+/** The code of a language, one that is read or another one; undefined where two are as likely. What tells nothing is in English, or like the others. */
+function tongueOf(texts: readonly string[], usual?: string): string | undefined {
+  const text = readable(texts);
+  const answer = told(text, usual);
+  switch (answer.kind) {
+    case 'one':
+      return answer.tongue;
+    case 'several':
+      return usual;
+    case 'none':
+      return usual ?? (FOREIGN.test(text) ? undefined : 'en');
+  }
+}
+
+const readable = (texts: readonly string[]): string => texts.slice(0, READ_AT_MOST).map((item) => item.slice(0, 200)).join('\n').replace(UNSEEN, '').normalize('NFC').toLowerCase().replace(/\u2019/g, "'");
+
+/** Statements say the same about their language soon enough. */
+const READ_AT_MOST = 60;
+
+type Told = { readonly kind: 'one'; readonly tongue: string } | { readonly kind: 'several' | 'none' };
+
+function told(text: string, usual?: string): Told {
+  const otherwise = text.match(OTHER_SCRIPTS)?.length ?? 0;
+  if (otherwise > 0 && otherwise * 2 > (text.match(/\p{L}/gu)?.length ?? 0)) return { kind: 'one', tongue: ELSEWHERE };
+  const votes = votesOf(text);
+  // Nothing that is read here is written in the other scripts.
+  if (usual !== undefined && usual !== ELSEWHERE) votes.set(usual, (votes.get(usual) ?? 0) + (known(usual) ? LIKE_THE_OTHERS : LIKE_OTHERS_ELSEWHERE));
+  addVerbs(votes, text);
+  const [[first, most] = ['', 0], [, second] = ['', 0]] = [...votes].sort(([, a], [, b]) => b - a);
+  // A single small word that several languages share is no evidence, and short English statements have none at all.
+  if (most < ENOUGH) return { kind: 'none' };
+  // One small word does not make a statement foreign, so that nobody reads it.
+  const ahead = known(usual ?? '') !== undefined && known(first) === undefined ? ONE_WORD : 0;
+  return most > second + ahead ? { kind: 'one', tongue: first } : { kind: 'several' };
+}
+
+/** What stands for a script that no grammar here can read. */
+const ELSEWHERE = '?';
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ENOUGH = 0.7;
+const ONE_WORD = 1;
+/** How much it says about a statement that the others of its list are in a language: less than a verb. */
+const LIKE_THE_OTHERS = 0.6;
+/** A verb that Spanish has is often one that Portuguese has, too. */
+const LIKE_OTHERS_ELSEWHERE = 2.5;
 const OTHER_SCRIPTS = /[^\P{L}\p{Script=Latin}]/gu;
 const FOREIGN = /[^\P{L}a-z]/u;
 
-/** How much speaks for each language. What several have in common speaks for each of them a little. */
-function votesOf(text: string): ReadonlyMap<string, number> {
-  const votes = new Map<string, number>();
-  const vote = (languages: readonly string[] | undefined, weight: number): void => {
-    for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + weight / (languages?.length ?? 1));
-  };
-  const speakersOf = speakersOfWords();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) vote(speakersOf.get(word), 1);
-  for (const [, ending = ''] of text.matchAll(ENDING)) vote(ENDINGS.get(ending), 0.8);
-  for (const [char] of text.matchAll(/[^\x20-\x7e]/gu)) vote(SPEAKERS_OF_LETTERS.get(char), 0.5);
-  // Where most statements start with a verb, or end with one, that tells the language as well.
-  for (const line of text.split('\n')) {
-    const [head, last] = [/\p{L}+/u.exec(line)?.[0], /(\p{L}+)[^\p{L}]*$/u.exec(line)?.[1]];
-    const knowing = GRAMMARS.filter((grammar) => [head, grammar.language === 'de' ? last : undefined].some((word) => word !== undefined && grammar.meaningOf(word) !== undefined)).map(({ language }) => language);
-    vote(knowing, 0.9);
-  }
+type Votes = Map<string, number>;
+
+function vote(votes: Votes, languages: readonly string[] | undefined, weight: number): void {
+  for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + weight / (languages?.length ?? 1));
+}
+
+/** How much speaks for each language, without a look at its lexicon. What several have in common speaks for each of them a little. */
+function votesOf(text: string): Votes {
+  const votes: Votes = new Map();
+  const { words, endings, ending, letters } = speakers();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) vote(votes, words.get(word), 1);
+  for (const [, found = ''] of text.matchAll(ending)) vote(votes, endings.get(found), 0.8);
+  for (const [char] of text.matchAll(/[^\x20-\x7e]/gu)) vote(votes, letters.get(char), 0.5);
   return votes;
 }
 
-/** Which languages have a small word. */
-const speakersOfWords = once((): ReadonlyMap<string, readonly string[]> => {
-  const speakers = new Map<string, Set<string>>();
-  const add = (language: string, words: Iterable<string>): void => {
-    for (const word of words) speakers.set(word, (speakers.get(word) ?? new Set()).add(language));
+/**
+ * Where most statements start with a verb, or end with one, that tells the language as well. A language whose verbs could
+ * not change the answer any more is not asked, so that its lexicon is not made ready for nothing.
+ */
+function addVerbs(votes: Votes, text: string): void {
+  let statements = text.split('\n').map((line) => line.match(/\p{L}+/gu) ?? []).filter((words) => words.length > 0);
+  const { language: first } = englishSigns;
+  if (mayMatter(votes, first, statements.length)) {
+    const weights = statements.map((words) => englishSigns.weigh(words));
+    for (const weight of weights) vote(votes, [first], weight);
+    statements = statements.filter((_, index) => (weights[index] ?? 0) < SURE_VERB);
+  }
+  const others = SIGNS.filter(({ language }) => language !== first && mayMatter(votes, language, statements.length));
+  for (const words of statements) vote(votes, others.filter((signs) => signs.weigh(words) > 0).map(({ language }) => language), VERB);
+}
+
+/** Whether verbs of one language could still decide: it may win by them, or be overtaken without them. */
+function mayMatter(votes: Votes, language: string, statements: number): boolean {
+  const best = Math.max(0, ...[...votes].filter(([other]) => other !== language).map(([, count]) => count));
+  const own = votes.get(language) ?? 0;
+  const more = statements * SURE_VERB;
+  return statements > 0 && own + more >= best && !(own > best + more && own >= ENOUGH);
+}
+
+interface Speakers {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly endings: ReadonlyMap<string, readonly string[]>;
+  readonly ending: RegExp;
+  readonly letters: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Which languages have a small word, an ending, a letter. */
+const speakers = once((): Speakers => {
+  const words = new Map<string, string[]>();
+  const add = (language: string, some: Iterable<string>): void => {
+    for (const word of some) if (!words.get(word)?.includes(language)) words.set(word, [...(words.get(word) ?? []), language]);
   };
   for (const { language, telltales } of GRAMMARS) add(language, telltales);
-  for (const [language, words] of Object.entries(SMALL_WORDS)) add(language, words.split(' '));
-  return new Map([...speakers].map(([word, languages]) => [word, [...languages]]));
+  for (const [language, signs] of [...SIGNS.map((signs) => [signs.language, signs] as const), ...OTHER_LANGUAGES]) add(language, signs.words.split(' '));
+  const signs = [...SIGNS, OTHER_SIGNS];
+  const endings = pairsOf(signs.map((one) => one.endings));
+  return { words, endings, ending: new RegExp(`(?<=\\p{L}{3})(${[...endings.keys()].join('|')})(?!\\p{L})`, 'gu'), letters: pairsOf(signs.map((one) => one.letters)) };
 });
 
-/** Frequent small words; also of languages without a grammar, so that they are not taken for their neighbors. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'die the and of to in for with a an or on is are their your how what at as by from that this you will can be',
-  de: 'der die das und den dem des ein eine einer eines zu zum zur mit für von im in auf bei nach ist sind nicht wie wird werden kann können sowie über an als durch',
-  es: 'el los las del una un y en con por para su sus al se que es son como la de lo e más este esta sobre sin entre',
-  fr: "le les des du une un et en dans pour par sur avec son sa ses leur leurs aux au se que est sont la de l d ce cette qui ou sans à être",
-  pt: 'o os as um uma do da dos das no na nos nas e em com por para ao à aos seu sua seus suas que é são de não como pelo pela mais se ou sobre',
-  it: 'il lo la le gli i un una uno di del della dei delle degli nel nella e ed con per da al alla ai alle che è sono si non come su sul sulla tra loro l d essere dell nell',
-  ca: 'el els les la un una i de del dels amb per a al als que és són com en seu seva o l d les més aquest aquesta sobre',
-  ro: 'și în de la cu pe din a al ale un o unei unui pentru care este sunt să prin sau lor ale după',
-  nl: 'de het een en van met voor te op in is zijn aan of bij naar om uit door tot niet hoe wat deze dit je kan kunnen worden wordt over als',
-  sv: 'och att en ett i på av för med som till är den det de kan från om eller inte vid ska hur sin sina deltagaren',
-  da: 'og at en et i på af for med som til er den det de kan fra om eller ikke ved skal hvordan sin sine deres samt',
-  no: 'og å en et i på av for med som til er den det de kan fra om eller ikke ved skal hvordan sin sine deres',
-  fi: 'ja on se että sekä osaa tai ovat joka miten käyttää eri voi kuin sen',
-  pl: 'i w z na do się o oraz jest po od dla jak nie że za przez są lub ze a',
-  cs: 'a v z na do se o je pro jak ne že za s ve k po od nebo jsou při umí i',
-  hu: 'a az és egy hogy nem is meg vagy van ki be el',
-  tr: 've bir bu için ile de da olarak nasıl ne olan en',
-  id: 'dan yang di dengan untuk dari pada ini dapat atau secara dalam ke adalah mampu',
-  vi: 'và của các cho trong một được là những với để có',
-  hr: 'i u na je se za da od s su kako ili o te prema',
-  eo: 'kaj la de en por kun estas al',
-};
-
-const speakers = (pairs: string): readonly (readonly [string, readonly string[]])[] =>
-  pairs.split(' ').map((pair) => {
-    const [what = '', languages = ''] = pair.split(':');
-    return [what, languages.split(',')] as const;
-  });
-
-const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(speakers('ción:es ciones:es miento:es mente:es,pt,it ção:pt ções:pt mento:pt,it zione:it zioni:it ità:it ció:ca ment:fr,ca,en tions:fr,en ité:fr eur:fr tät:de keit:de ungen:de heid:nl ingen:nl,sv,no,da ning:sv,da,en,nl ości:pl ować:pl'));
-const ENDING = new RegExp(`(?<=\\p{L}{3})(${[...ENDINGS.keys()].join('|')})(?!\\p{L})`, 'gu');
-
-const SPEAKERS_OF_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
-  speakers(
-    'ß:de ñ:es ¿:es ¡:es œ:fr ç:fr,pt,ca ã:pt õ:pt ä:de,sv,fi ö:de,sv,fi,hu ü:de,hu å:sv,da,no ø:da,no æ:da,no ł:pl ż:pl ź:pl ś:pl ć:pl,hr ń:pl ą:pl ę:pl č:cs,hr š:cs,hr ž:cs,hr ř:cs ě:cs ů:cs ő:hu ű:hu ğ:tr ş:tr ı:tr ș:ro ț:ro ă:ro,vi é:fr,fr,es,pt,hu,cs è:fr,it,ca à:fr,it,ca,pt ê:fr,pt â:fr,pt,ro î:fr,ro ô:fr,pt û:fr á:es,pt,hu,cs í:es,pt,hu,cs ó:es,pt,ca,pl,hu ú:es,pt,ca,hu ì:it ò:it,ca ù:it,fr ï:fr,ca đ:vi,hr ơ:vi ư:vi ạ:vi ế:vi ệ:vi ố:vi',
-  ),
-);
+/** "ß:de ö:de,sv" */
+const pairsOf = (lists: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    lists.flatMap((list) => list.split(' ').filter((pair) => pair !== '')).map((pair) => {
+      const [what = '', languages = ''] = pair.split(':');
+      return [what, languages.split(',')] as const;
+    }),
+  );

@@ -2,13 +2,17 @@
  * Reads the objectives of a list: what each one says people will do, or why it says something else.
  *
  * A list is read twice. The first pass is sure about most statements; the second one looks at the others again with what
- * is known about their neighbors, because authors write the items of a list alike.
+ * is known about their neighbors, because authors write the items of a list alike. What a line before them leads up to counts
+ * from the start.
  */
-import { languageOf, grammarOf } from './languages';
-import { isFlagged, REASONS, type Reading, type Tier } from './framing';
+import { isFlagged, REASONS, type Framing, type Reading, type Reason, type Tier } from './framing';
 import type { Around, Grammar, Judgement, Language, Neighbors } from './grammar';
+import { grammarOf, languageOf, leadInsOf } from './languages';
+import { behindCan, leadInOf, withLeadIn, type LeadIn, type LeadIns } from './leadIn';
 import { withoutVerbs } from './lexicon';
+import { joined, moved, type Source } from './places';
 import { statementOf, type Statement } from './statement';
+import { isUnsaid } from './unsaid';
 
 export interface Reader {
   /** Undefined: found out from the statements together. */
@@ -27,19 +31,106 @@ export type ObjectiveProfile = (typeof OBJECTIVE_PROFILES)[number];
 /** One reading for each statement, in order. Statements in a language that is not known are read as `other`. */
 export function readObjectives(texts: readonly string[], reader: Reader = {}): readonly Reading[] {
   const language = reader.language ?? languageOf(texts);
-  if (!language) return texts.map((text) => readingOf(text.trim() === '' ? BLANK : UNKNOWN));
-  const grammar = grammarOf(language);
-  return withoutVerbs(reader.unknownVerbs, () => readIn(grammar, texts, aroundOf(reader)));
+  if (!language) return texts.map(unread);
+  return withoutVerbs(reader.unknownVerbs, () => readIn(language, texts, aroundOf(reader)));
 }
 
-function readIn(grammar: Grammar, texts: readonly string[], around: Around): readonly Reading[] {
-  const statements = texts.map(statementOf);
-  const first = statements.map((statement) => (isBlank(statement) ? BLANK : grammar.judge(statement, around)));
-  const neighbors = neighborsIn(first);
-  return statements.map((statement, index) => {
-    const judgement = first[index] ?? BLANK;
-    return readingOf(neighbors && judgement.homograph ? grammar.judge(statement, { ...around, neighbors }) : judgement);
-  });
+/** The reading of a statement in a language that is not known. */
+export const unread = (text: string): Reading => readingOf(text.trim() === '' ? BLANK : UNKNOWN);
+
+function readIn(language: Language, texts: readonly string[], around: Around): readonly Reading[] {
+  const list = new List(language, around);
+  const first = texts.map((text) => list.next(text));
+  const neighbors = neighborsIn(first.map(({ judgement }) => judgement));
+  return first.map((item) => readingOf(neighbors && item.judgement.homograph ? list.again(item, neighbors) : item.judgement));
+}
+
+/** Reads statements one after the other, each without its neighbors, but behind the lead-in that stands before it. */
+export function readerOfLines(reader: Reader & { readonly language: Language }): (text: string) => Reading {
+  const list = new List(reader.language, aroundOf(reader));
+  return (text) => withoutVerbs(reader.unknownVerbs, () => readingOf(list.next(text).judgement));
+}
+
+interface Item {
+  readonly source: Source;
+  readonly judgement: Judgement;
+  /** What led up to it. */
+  readonly leadIn: LeadIn | undefined;
+}
+
+/** A list that is read from its first statement to its last. */
+class List {
+  readonly #grammar: Grammar;
+  readonly #leadIns: LeadIns;
+  #leadIn: LeadIn | undefined;
+
+  constructor(
+    language: Language,
+    private readonly around: Around,
+  ) {
+    this.#grammar = grammarOf(language);
+    this.#leadIns = leadInsOf(language);
+  }
+
+  next(text: string): Item {
+    const source = joined(text);
+    const statement = statementOf(source.text);
+    const found = isBlank(statement) ? undefined : leadInOf(statement, this.around, this.#grammar, this.#leadIns);
+    if (found) this.#leadIn = found;
+    const judgement = found ? wholly('lead-in', statement) : this.#judge(statement, this.#leadIn, undefined);
+    return { source, judgement: moved(judgement, source.original), leadIn: found ? undefined : this.#leadIn };
+  }
+
+  /** The same statement among its neighbors. */
+  again({ source, leadIn }: Item, neighbors: Neighbors): Judgement {
+    return moved(this.#judge(statementOf(source.text), leadIn, neighbors), source.original);
+  }
+
+  #judge(statement: Statement, leadIn: LeadIn | undefined, others: Neighbors | undefined): Judgement {
+    if (isBlank(statement)) return isUnsaid(statement.text) ? wholly('to-be-filled-in', statement) : BLANK;
+    if (isUnsaid(statement.text)) return wholly('to-be-filled-in', statement);
+    const abbreviated = this.#behindAbbreviation(statement);
+    if (abbreviated) return abbreviated;
+    const neighbors = withLeadIn(others, leadIn);
+    const judgement = this.#grammar.judge(statement, neighbors ? { ...this.around, neighbors } : this.around);
+    if (statement.asks && (ANSWERED_BY_DOING.has(REASONS[judgement.reason].framing) || ASKS_YOU.test(statement.lower.slice(statement.words[0]?.start)))) return wholly('asks-the-reader', statement);
+    return withUnits((leadIn === 'can' && judgement.homograph ? this.#completed(statement) : undefined) ?? judgement, statement);
+  }
+
+  /** A verb that stands in a list, behind "you can": "report leaks". Any other word would be read as a verb there, too. */
+  #completed(statement: Statement): Judgement | undefined {
+    const judgement = behindCan(statement, 0, this.around, this.#grammar, this.#leadIns);
+    return judgement?.performances[0]?.meaning ? judgement : undefined;
+  }
+
+  /** "SWBAT isolate …": the abbreviation is the stem. */
+  #behindAbbreviation(statement: Statement): Judgement | undefined {
+    const index = this.#leadIns.abbreviated?.(statement);
+    const [first] = statement.words;
+    if (index === undefined || !first) return undefined;
+    const judgement = behindCan(statement, index, this.around, this.#grammar, this.#leadIns);
+    return judgement && withUnits({ ...judgement, parts: [{ part: 'stem', start: first.start, end: first.end }, ...judgement.parts] }, statement);
+  }
+}
+
+/** A question with such an answer asks for it: it is no heading. */
+const ANSWERED_BY_DOING: ReadonlySet<Framing> = new Set<Framing>(['outcome', 'unmeasurable', 'activity']);
+
+/** "Are you able to …?", "Können Sie …?", "Pouvez-vous …?", "¿Sabe …?" */
+const ASKS_YOU = /^(?:(?:can|could|do|are|will|would|have|did) (?:you|they|learners|participants)\b|(?!w(?:ie|as|ann|er|en|em|arum|o|elche)\S*\s)\p{L}+ (?:sie|du|ihr)(?!\p{L})|\p{L}+(?:-t)?-(?:vous|tu|ils)(?!\p{L})|(?:puede|sabe|podría|sabría)[sn]?\s)/u;
+
+/** "95 %" ends behind its sign, wherever a grammar ends a part. */
+function withUnits(judgement: Judgement, { plain }: Statement): Judgement {
+  if (!UNIT.test(plain)) return judgement;
+  return { ...judgement, parts: judgement.parts.map((part) => (part.part === 'verb' ? part : { ...part, end: part.end + (UNIT_HERE.exec(plain.slice(part.end, part.end + 3))?.[0].length ?? 0) })) };
+}
+
+const UNIT = /\d\s?[%‰°]/u;
+const UNIT_HERE = /^\s?(?:[%‰]|°[CF]?)/u;
+
+/** A judgement about a statement from its first word to its last. */
+function wholly(reason: Reason, { words, text }: Statement): Judgement {
+  return { reason, ...nothing, evidence: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? (words.length === 0 ? text.trimEnd().length : 0) } };
 }
 
 /** One statement without neighbors. */

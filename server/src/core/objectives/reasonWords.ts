@@ -97,6 +97,12 @@ function wordsFor(reason: Reason, words: string, verb: string): Words {
       return [l10n.t('This states a fact.'), l10n.t('Say what people will do about it.')];
     case 'prerequisite':
       return [l10n.t('This is something people need before they start.'), l10n.t('Say here what they will do after the course.')];
+    case 'lead-in':
+      return [l10n.t('“{0}” leads up to what follows. That is read as if it stood right behind these words.', words)];
+    case 'asks-the-reader':
+      return [l10n.t('“{0}” asks the reader something, as a test does.', words), l10n.t('Say what people will do, starting with a verb.')];
+    case 'to-be-filled-in':
+      return [l10n.t('This is still to be filled in.'), l10n.t('Say what people will do.')];
     case 'unknown-language':
       return [l10n.t('This is in a language that is not read yet.')];
   }

@@ -1,7 +1,7 @@
 /**
  * A statement made ready to be read: what is decoration has become spaces, and every offset is still the author's.
  *
- * Bullets, numbers, check marks, emoji, Markdown and quotes around the whole say nothing about the framing. What stands in
+ * Bullets, numbers, check marks and boxes, emoji, Markdown and quotes around the whole say nothing about the framing. What stands in
  * backticks is a name, whatever words it holds.
  */
 
@@ -40,7 +40,19 @@ export function statementOf(text: string): Statement {
   const spans = codeSpans(head);
   const plain = plainOf(head, spans);
   const words = wordsOf(plain, spans);
-  return { text, plain, lower: lowerOf(plain), words, end: plain.trimEnd().length, asks: /\?["'”’)\]*_\s]*$/u.test(head) };
+  return { text, plain, lower: lowerOf(plain), words, end: plain.trimEnd().length, asks: asksAtTheEnd(head) };
+}
+
+/** Whether a statement is so long that its end is not read. */
+export function isCut(text: string): boolean {
+  if (text.length > READ_AT_MOST) return true;
+  return text.length > WORDS_AT_MOST && statementOf(text).words.length >= WORDS_AT_MOST;
+}
+
+/** "Answer “Where is my parcel?”" asks nothing: the question is somebody else's, unless all of it stands in quotes. */
+function asksAtTheEnd(text: string): boolean {
+  const [, closing] = /\?[)\]*_\s]*(["”’»'“]?)[)\]*_\s]*$/u.exec(text.slice(-40)) ?? [];
+  return closing === '' || (closing !== undefined && /^[\s*_(-]*["“‘«'„]/u.test(text));
 }
 
 /** `code` in backticks; a single backtick is an ordinary mark. */
@@ -50,12 +62,15 @@ function codeSpans(text: string): readonly (readonly [number, number])[] {
 }
 
 function plainOf(text: string, spans: readonly (readonly [number, number])[]): string {
-  let plain = text;
+  let plain = text.replace(BOX, (found) => ' '.repeat(found.length));
   for (const [start, end] of spans) plain = plain.slice(0, start) + ' ' + CODE.repeat(end - start - 2) + ' ' + plain.slice(end);
   if (DECORATED.test(plain)) plain = plain.replace(DECORATION, (found) => ' '.repeat(found.length));
   const lead = (NUMBERED.exec(plain) ?? LEAD.exec(plain))?.[0].length ?? 0;
   return lead > 0 ? ' '.repeat(lead) + plain.slice(lead) : plain;
 }
+
+/** "[x]" and "[ ]", as lists of things to do have them. */
+const BOX = /^[\s\p{P}\p{S}\d]{0,12}?\[[\sxX✓✔✗]\](?=\s)/u;
 
 /** Stands for one code unit of something in backticks. */
 export const CODE = '□';

@@ -11,16 +11,23 @@ import type { Statement } from '../statement';
 import { fold, foldedOf, type Folded, type Token } from './folded';
 import { readyOf, type Kind, type Ready, type Tongue } from './tongue';
 
-export function grammarOf(tongue: Tongue): Grammar {
+export interface RomanceGrammar extends Grammar {
+  /** Whether a word is a verb as lists have it, one that nobody can see included; accents may be missing. */
+  readonly isInfinitive: (word: string) => boolean;
+}
+
+export function grammarOf(tongue: Tongue): RomanceGrammar {
   const lexicon = once(() => lexiconOf(tongue.words));
   const ready = once(() => readyOf(tongue, lexicon()));
   const meanings = once(() => new Map([...lexicon().verbs].map(([verb, meaning]) => [fold(verb), meaning])));
+  const inner = once(() => new Set([...lexicon().set('inner-state')].map(fold)));
   const meaningOf = (base: string): VerbMeaning | undefined => meanings().get(fold(base.toLowerCase()).replace(/^s'|^se /, '')) ?? meanings().get(fold(base.toLowerCase()).replace(/se$/, ''));
   return {
     language: tongue.language,
     telltales: new Set(tongue.telltales.split(' ')),
     judge: (statement, around) => new Reader(ready(), statement, around, meaningOf).judgement(),
     meaningOf,
+    isInfinitive: (word) => meaningOf(word) !== undefined || inner().has(fold(word)),
     verbsFor: (level) => lexicon().offers(level),
   };
 }
