@@ -348,7 +348,7 @@ describe('the words of the team and of the brief', () => {
     expect(reasonOf('Toolbox talks', own({ topicWords: ['toolbox'] }))).toBe('own-topic-word');
   });
   test('their people are subjects', () => {
-    expect(framingOf('Pickers scan each pallet')).toBe('topic');
+    expect(framingOf('Pickers scan each pallet')).toBe('other');
     expect(framingOf('Pickers scan each pallet', { ...english, audiences: ['Night picker'] })).toBe('outcome');
   });
   test('after Mager, recalling and explaining is no performance', () => {

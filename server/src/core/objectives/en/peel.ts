@@ -47,6 +47,7 @@ class Peeler {
     if (this.from > 0) this.mark('stem', this.from);
     for (let turn = 0; turn < 6 && (this.time() || this.aim() || this.condition()); turn++);
     this.subject();
+    this.adverbs();
     this.modals();
     this.adverbs();
     const { index, parts, led, person, aspect, gerund, courseAim } = this;
@@ -87,11 +88,14 @@ class Peeler {
     const [word, next] = [words[index], words[index + 1]];
     if (!word) return false;
     if (this.subjectEnd(index) > index) return true;
+    if (isInner(word.lower) && startsObject(next)) return true;
     const base = baseOf(word.lower);
     if (base === undefined || word.code) return false;
     if (isHomograph(base) && first.lower !== 'using') {
       const lead = leadAt(this.statement, index, this.around, false);
       if (lead?.kind === 'verb' && lead.certainty > 0.85) return true;
+      // "When the alarm sounds, leave by …": a clause, and what is done then.
+      if (CLAUSE_WORDS.has(first.lower) && next && PREPOSITIONS.has(next.lower) && next.lower !== 'of') return true;
     }
     if (!isHomograph(base)) return !words.slice(at + 1, at + 14).some(({ before, lower }) => first.lower === 'using' && before.includes(',') && (lower === 'and' || lower === 'or'));
     return next?.before === '' && (/^\s+at (?:least|most)\b/.test(this.statement.lower.slice(word.end)) || SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
