@@ -55,7 +55,7 @@ export const spoken = once((): readonly Pattern[] => {
   const { course, people, teaching } = lists();
   const this_ = `(this|the|our|each|every|today['’]s|that|these) ${some(word, 0, 3)}?`;
   return [
-    pattern('prerequisite', String.raw`(${this_}${course} (is|are) (intended|meant|designed|suitable|aimed|appropriate|recommended) (for|at)|prerequisites?\b|no (prior|previous)|prior (knowledge|experience)|(basic|some|working) (knowledge|experience|familiarity) (of|with|in) [^.]{1,60} (is|are) (required|assumed|helpful|recommended|expected)|(participants|students|learners|you) should (already )?(have|be familiar|know)|((the|all|each|every) )?(${word} ){1,3}(must|should|needs? to) (already )?(have (completed|finished|passed|attended|taken|done|worked|at least)|be (at least )?\\d+|(hold|have) an? ${some(word, 0, 3)}?(license|licence|certificate|degree|diploma|permit))|must be (at least )?\\d+)`),
+    pattern('prerequisite', String.raw`(${this_}${course} (is|are) (intended|meant|designed|suitable|aimed|appropriate|recommended) (for|at)|prerequisites?\b|no (prior|previous)|prior (knowledge|experience)|((an?|basic|some|working|good|valid|driving|general) ){0,3}(knowledge|experience|familiarity|license|laptop|degree|certificate)\b[^.]{0,60}? (is|are) (not )?(required|assumed|helpful|recommended|expected|needed|desirable|mandatory|an advantage|an asset|a plus)|(participants|students|learners|you) should (already )?(have|be familiar|know)|((the|all|each|every) )?(${word} ){1,3}(must|should|needs? to) (already )?(have (completed|finished|passed|attended|taken|done|worked|at least)|be (at least )?\\d+|(hold|have) an? ${some(word, 0, 3)}?(license|licence|certificate|degree|diploma|permit))|must be (at least )?\\d+)`),
     pattern('course-as-actor', `(in|during|throughout|with|over) ${this_}${course},? (we|i|the (instructor|teacher|trainer|facilitator|author)s?)(['’]ll)?`),
     pattern('course-as-actor', String.raw`${this_}${course} (also )?(will (also )?((be|help|show|give|allow|enable|prepare)\b|${teaching})|(is|are|was|has been) (designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}e?s)`),
     pattern('course-as-actor', `(this|these|it) (will (also )?${teaching}|(aim|cover|introduce|provide|teach)(e?s)?)`),
@@ -75,14 +75,14 @@ export const taught = once((): readonly Pattern[] => taughtTo([]));
 export function taughtTo(audiences: readonly string[]): readonly Pattern[] {
   const { learners, knowledge } = lists();
   const people = `((${[lexicon().any('course-people'), ...audiences.map(literally)].join('|')})s?|class)(?!['’])`;
-  const gift = `(overview|introduction|understanding|foundations?|knowledge|background|insights?|awareness|opportunit(y|ies)|primer|refresher|grounding|exposure|basics|fundamentals|training (on|in|about|for))`;
+  const gift = `(overview|introduction|understanding|foundations?|knowledge|background|insights?|awareness|opportunit(y|ies)|primer|refresher|grounding|exposure|basics|fundamentals|essentials|key (concepts|points|terms)|training (on|in|about|for))`;
   const means = `(${gift}|basis|skills?|information|guidance|confidence|tools (to|for|needed)|context|ability|platform|environment)`;
   const the = '((the|all|our|new|each|every) ){0,2}';
   const oneself = '(your|them|him|her|one|our)sel(f|ves)';
   return [
     pattern('teacher-act', `(provide|give|offer|equip|supply|furnish|present|arm) ${some(word, 0, 6)}?${learners} (with|an?|the|to) ${some(word, 0, 6)}?${means}`),
     pattern('teacher-act', String.raw`(provide|give|offer|deliver|impart|convey|supply|present|cover|go over) (an?|the)?\s*${some(word, 0, 4)}?${gift}`, 0.97),
-    pattern('teacher-act', `(provide|give|offer|equip|show|teach|introduce|familiari[sz]e|acquaint|sensiti[sz]e|expose|prepare|enable|help|allow|empower|encourage|inspire|motivate|train|assist|get|make|guide|lead|engage|challenge|orient|instruct|educate|inform|remind|support|walk|tell|ask|let|assign|divide|((demonstrate|explain|describe|illustrate|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for))) ${the}${people}`),
+    pattern('teacher-act', `(provide|give|offer|equip|show|teach|introduce|familiari[sz]e|acquaint|sensiti[sz]e|expose|prepare|enable|help|allow|empower|encourage|inspire|motivate|train|assist|get|make|guide|lead|engage|challenge|orient|instruct|educate|inform|remind|support|walk|talk|tell|ask|let|assign|divide|((demonstrate|explain|describe|illustrate|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for))) ${the}${people}`),
     pattern('teacher-act', `(familiari[sz]e|acquaint|sensiti[sz]e|expose|orient) ${the}${some(word, 0, 2)}?${learners} (with|to|about|on|for|in)`),
     pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make) ${the}${some(word, 0, 2)}?${learners} (to|for|with|aware)`, 0.9),
     pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feel|feels) (\w+ly )?(proficient|aware|familiar|able|competent|trained|prepared|equipped|knowledgeable|confident|ready|informed)|understands?|knows?|learns?|(has|have) (the )?(knowledge|skills))`),
@@ -103,24 +103,24 @@ export const inCourse = once((): readonly Pattern[] => {
   const each = '(the|your|our|their|an?|other|fellow|two|three|another)';
   const peers = `(${each} ){0,2}(partners?|neighbou?rs?|table|class|peers?|classmates?|group)`;
   return [
-    pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race)s?)`),
+    pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
     pattern('course-activity', 'attend(?! to\\b)', 0.95),
     pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call)s?|documentary)`),
     pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? (at|in))${end}`),
-    pattern('course-activity', `(take|pass|sit|complete|give) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
+    pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
     pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d+|on|about|and|$)`, 0.93),
-    pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with)\b|\s*[.]?$)`, 0.95),
+    pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
     pattern('course-activity', `(shadow|pair-share|reflect on|(meet|observe) (with )?${near}(mentor|tutor|coach|buddy|(senior|experienced|expert) ${word}))(?= )`, 0.93),
     pattern('course-activity', `((review|share|post|compare|write down|note down|discuss) ${near}(your|their) (own )?(notes|answers|reflections?|takeaways|thoughts|ideas|experiences?)|(write|note) down ${near}takeaways)`, 0.93),
     pattern('course-activity', `${some(word, 0, 8)}(we|you)(['’]ve| have) (encountered|covered|seen|learned|discussed|studied|looked at|introduced)`, 0.92),
     pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*([.]?$|(on|about|with|at|in|to) ))`, 0.88),
-    pattern('course-activity', '(guest (speaker|lecture)|field trip|site visit|ice-?breaker|warm-up)s?', 0.95),
+    pattern('course-activity', '(guest (speaker|lecture)|field trip|site visit|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
     pattern('course-activity', String.raw`study(?=\s)`, 0.88),
     pattern('course-activity', `${some(word, 0, 4)}?hands[- ]on (practice|exercises?|labs?|activit(y|ies)|sessions?|experience|training|work)`, 0.95),
     pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|tinker with|get hands[- ]on|try out|role-?\s?play|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
     pattern('practice', String.raw`try ([a-z]+ing\b|to |(a|an|the|your|some|out|it)\b)`, 0.97),
     pattern('practice', String.raw`explore(?=\s)`, 0.88),
-    pattern('practice', String.raw`(discuss|work|share|collaborate|reflect|compare|debrief|exchange|present|comment|talk)s? ([^,.]{0,60}?\s)?(in (small )?(pairs|groups)|(with|to|on) ${peers})(?!['’]s)`, 0.95),
+    pattern('practice', String.raw`(discuss|work|share|collaborate|reflect|compare|debrief|exchange|present|comment|talk|give)s? ([^,.]{0,60}?\s)?(in (small )?(pairs|groups)|((with|to|on) ${peers}|in (${each} ){1,2}(class|group))|as a group)(?!['’]s)`, 0.95),
   ];
 });
 
@@ -134,6 +134,7 @@ export const inner = once((): readonly Pattern[] => {
     pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|express|possess|prove|evidence)s? ${between}${knowledge}${about}`),
     pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|have|possess|express)s? ${between}(commitment|confidence|respect|interest|enthusiasm|attitudes?|passion|dedication|sensitivity)${about}`, 0.85),
     pattern('vague-growth', `(be|is|are|am|become|becoming|feel|stay|get|remain|grow|being|keep)s? ((more|fully|better|very|quite|increasingly|generally|well|made) ){0,2}${adjectives}${about}`),
+    pattern('vague-growth', `(feel (safe|at (ease|home))|${adjectives} (of|with|about|in|on))`),
     pattern('vague-growth', String.raw`(become|becoming|be|get)s? (an? )?((more|better) )?(proficient|fluent|skilled|adept|competent|effective|expert|good|great|better|strong|successful)\b`, 0.92),
     pattern('vague-growth', `(get|gain|have|obtain)s? (to know|used to|a (better )?(feel|sense|picture|idea|grip|handle|taste|glimpse|flavou?r)|started with|up to speed|exposure|acclimated|oriented|acquainted)`, 0.95),
     pattern('vague-growth', `((are|is|am) )?(starting|beginning|learning|getting|becoming|finding|feeling) (you|to (understand|know|feel|learn|get|grasp|see)|more|familiar|comfortable|confident)`, 0.9),
@@ -152,16 +153,16 @@ export const business = once((): readonly Pattern[] => {
   const amount = String.raw`([$€£]?\d[\d.,]*\s*(%|percent|per\s*cent|points?|pp|x|k|m|bn|hours?|days?|weeks?|months?|minutes?)?|an? (third|half|quarter)|half|x (days|percent|%))`;
   // The measure ends the phrase: "revenue" and not "the revenue report".
   const end = String.raw`(?=\s*($|[^\s\p{L}\p{N}]|(by|to|from|in|on|at|for|and|or|within|per|below|under|above|over|across|after|this|next|each|every|while|of(?! (an?|the|each|every|their)\b)|down|up|due|caused|closed|rises?|falls?|drops?|increases?)\b))(?![^.;]*\bby [a-z-]+ing\b)`;
-  const near = (most: number): string => `((?!(by|of|for|when|using|with|if)\\b)${word} ){0,${String(most)}}?`;
+  const near = (most: number): string => `((?!(by|of|for|when|using|with|without|if|on|in|at|to|from|before|after|about|within)\\b)${word} ){0,${String(most)}}?`;
   const count = String.raw`(\d[\d.,]*|two|three|four|five|six|ten|twenty|a dozen)`;
   const more = '(fewer|less|more|higher|lower|faster|shorter|better|zero|no|reduced|increased|improved)';
   return [
     pattern('business-result', String.raw`(benefit|return|roi|kpi|metric|target|business (goal|impact|result|outcome)|revenue|impact|success metric)s?( \d+)?\s*:`),
-    pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? (the )?${near(6)}${figures}${end}`, 0.9),
+    pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? ((the )?(number|rate|share|amount|level) of )?${near(6)}${figures}${end}`, 0.9),
     pattern('business-result', `${change}(s|es)? (${word} ){1,8}?(and|to) ${change} (the )?(${word} ){0,3}?${figures}${end}`, 0.85),
     pattern('business-result', `${change}(s|es)? ${near(6)}(by|from|to) [$€£]?\\d[\\d.,]*\\s*(%|percent\\b|k\\b)(?!\\s*\\p{L})`, 0.85),
-    pattern('business-result', `(win|gain|sign|acquire|reach|sell|retain|keep|close|book|add|land|attract|ship|save|deliver) ${count}\\s*%?( of)? (${word} ){0,3}?(account|customer|client|subscriber|unit|deal|member|contract|order|user|lead|buyer|euro|dollar|hire|launche)s?${end}`, 0.9),
-    pattern('business-result', `(fewer|zero (?!(the|an?|all|each|every|out|in)\\b))(${word})`, 0.9),
+    pattern('business-result', `(win( back)?|gain|sign|acquire|reach|sell|retain|keep|close|book|add|land|attract|ship|save|deliver) ${count}\\s*%?( of)? (${word} ){0,3}?(account|customer|client|subscriber|unit|deal|member|contract|order|user|lead|buyer|euro|dollar|hire|partner|launche)s?${end}`, 0.9),
+    pattern('business-result', `((${word} ){0,2}fewer|zero (?!(the|an?|all|each|every|out|in)\\b)) ?${word}`, 0.9),
     pattern('business-result', String.raw`(an? )?((\d[\d.,]*\s*%) )?${more} ${near(3)}(${figures}|time)${end}`, 0.9),
     pattern('business-result', String.raw`\d[\d.,]*\s*%`, 0.8),
     pattern('business-result', String.raw`((?!(the|a|an|of|how|what|why)\b)${word} ){0,4}?(increases?|decreases?|improves?|grows?|drops?|falls?|rises?|reduced|increased|improved) (from|by|to) ${amount}`, 0.95),
@@ -173,13 +174,14 @@ export const business = once((): readonly Pattern[] => {
 export const aside = once((): readonly Pattern[] => {
   const count = String.raw`((\d[\d.,]*|half|an?|one|two|three|four|five|max(imum)?[.]?|min(imum)?[.]?|up to) ){1,3}`;
   return [
-    pattern('fact', String.raw`(${word} )?(${lexicon().any('labels')})s?\s*:`),
+    pattern('fact', String.raw`(${word} )?(${lexicon().any('labels')})s?\s*[:–]`),
     pattern('fact', String.raw`(${word} ){0,2}${word}\s*: ?[$€£]\s?\d`),
-    pattern('fact', String.raw`(${count}(${word} )?(days?|hours?|minutes?|mins?|h|weeks?|months?|years?|ects|credits?|points|participants|people|pages|euros?|dollars|usd)|((mon|tues|wednes|thurs|fri|satur|sun)days?))\b([ ,;]+${word}){0,4}\s*[.)]?$`),
-    pattern('fact', String.raw`(see (also )?(appendix|annex|section|page|figure|table|below|above|also)|please|copyright|all rights|valid (for|until)|open (to|for) (all|any)|(version|level|page|room|phase|grade) [\dIVX]+|(tb[acd]|n/a|optional|mandatory|draft|eligible|required|work in progress)(?=\s*($|[^\s\p{L}]|for |to ))|pending (approval|review|confirmation)|certificate of \w+|(dr|mrs?|ms|prof)[.]? \p{L}+)`),
+    pattern('fact', String.raw`((${count}(x )?(${word} )?)?(days?|hours?|minutes?|mins?)|${count}(x )?(${word} )?(h|weeks?|months?|years?|ects|credits?|points|participants|people|pages|places|seats|euros?|dollars|usd|per)|((mon|tues|wednes|thurs|fri|satur|sun)days?)|(january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])( \d+)?(?=\s*$))\b([ ,;]+${word}){0,4}\s*[.)]?$`),
+    pattern('fact', String.raw`(see (also )?(appendix|annex|section|page|figure|table|below|above|also)|please|remember to|note that|copyright|all rights|valid (for|until)|(requires|includes|takes (about|approx)|runs (every|on))|(available|suitable|ready|open|free|same|due|appropriate|ideal|based|intended|aimed|designed|meant|eligible) (in|on|at|for|of|as|to|from|until)|(version|level|page|room|phase|grade) [\dIVX]+|(tb[acd]|n/a|none|not|optional|mandatory|draft|required|work in progress)(?=\s*($|[^\s\p{L}]|for |to |yet |applicable))|(in|under|pending|awaiting) (approval|review|confirmation|construction|preparation|progress|sign-off)|no ${word}(?=\s*[.]?$)|certificate of \w+|(dr|mrs?|ms|prof)[.]? \p{L}+)`),
+    pattern('fact', String.raw`((each|every) (year|month|week|day) |((${count}|nine |most )(in|out of) (every )?(\d|ten|five|four|three|two|a hundred)))`),
     pattern('fact', `(in|at|on|since|during) (${word} ){1,4}(we|they|it|there)`),
-    pattern('fact', String.raw`((last|first|also|currently) )?(approved|delivered|offered|updated|created|published|provided|hosted|sponsored|accredited|certified|scheduled|confirmed) (by|on|online|once|twice|until|since|every|on-?site|in)(?!-)`),
-    pattern('fact', String.raw`for ((all|any|new|every|our|experienced|${word}) ){0,2}(beginners?|${lists().learners})( (in|with|of|on|at|who) [^,]*)?\s*[.]?$`),
+    pattern('fact', String.raw`(\w+ed by|((last|first|also|currently) )?(approved|delivered|offered|updated|created|published|provided|hosted|sponsored|accredited|certified|scheduled|confirmed) (on|online|once|twice|until|since|every|on-?site|in))(?!-)`),
+    pattern('fact', String.raw`for ((all|any|new|every|our|experienced|${word}) ){0,2}(beginners?|${lists().learners})( (only|(in|with|of|on|at|who) [^,]*))?\s*[.]?$`),
   ];
 });
 

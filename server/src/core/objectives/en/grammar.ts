@@ -157,7 +157,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   const base = innerBase(word.lower, peeled);
   if (base === undefined) return undefined;
   const next = words[peeled.index + 1];
-  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && !startsObject(next)) return undefined;
+  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && (!next || next.before !== '' || PREPOSITIONS.has(next.lower) || next.lower === 'and')) return undefined;
   if (base === 'value' && next && VALUE_NOUNS.has(next.lower)) return undefined;
   if (base === 'remember' && next?.lower === 'to') return undefined;
   // "Can see the gauge" is about eyes.
@@ -180,7 +180,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
 const VALUE_NOUNS = wordSet('proposition propositions chain chains stream streams creation added analysis engineering of and for in');
 
 /** States that are sometimes acts: "respect the rules", "consider the risks". */
-const SOFT_STATES = wordSet('value respect embrace digest perceive hear imagine enjoy');
+const SOFT_STATES = wordSet('value respect embrace digest perceive see hear imagine enjoy');
 const NOUNS_TOO = wordSet('respect wonder digest grasp feel see discover embrace');
 
 function innerBase(word: string, { person, aspect, gerund }: Peeled): string | undefined {
@@ -346,8 +346,18 @@ function nounPhrase(statement: Statement, index: number, parts: readonly Part[],
   if (fact) return fact;
   const length = words.length - index;
   const long = length > 22 ? 0.75 : length > 14 ? 0.88 : 1;
-  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph };
+  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph: homograph || isDoubtful(words, index) };
 }
+
+/** A label, a phrase that says where or when, or a word that may be the verb of a sentence: no warning. */
+const isDoubtful = (words: readonly Word[], index: number): boolean =>
+  PREPOSITIONS.has(words[index]?.lower ?? '') ||
+  words.slice(index + 1, index + 7).some(({ lower, before, code }, at, later) => {
+    const [left, right] = [words[index + at], later[at + 1]];
+    if (before.includes(':') || /^(?:us|them|me|you)$/.test(lower)) return true;
+    if (code || !left || right?.before !== '' || before !== '' || PREPOSITIONS.has(left.lower) || left.lower === 'and') return false;
+    return /[^s]s$/.test(left.lower) ? baseOf(lower) === lower : thirdPersonOf(lower) !== undefined && (SURE_OBJECTS.has(right.lower) || PREPOSITIONS.has(right.lower) || !isHomograph(thirdPersonOf(lower) ?? ''));
+  });
 
 const isFigure = ({ lower }: Statement): boolean => FIGURE_NAME.test(lower.trim()) || PERCENT.test(lower);
 
