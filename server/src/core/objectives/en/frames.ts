@@ -64,7 +64,7 @@ export const spoken = once((): readonly Pattern[] => {
     pattern('course-as-actor', `(also )?(covers|introduces|teaches|surveys|aims to|aims at|focuses on|includes an?|familiari[sz]es|acquaints|equips|exposes|gives (an?|you)|offers an?|provides (an? (${word} )?(overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),
     pattern('course-as-actor', String.raw`(we|i)( will|['’]ll)(?=\s)(?! (be able|have|know|understand)\b)`, 0.95),
     pattern('course-as-actor', `we (discuss|cover|introduce|explore|look at|present|examine|review|show|explain|describe|provide|teach)`, 0.9),
-    pattern('course-as-actor', `(the )?(instructor|teacher|trainer|facilitator|lecturer|tutor)s? (will|should|${teaching}(e?s)?)`, 0.92),
+    pattern('course-as-actor', `(the )?(instructor|teacher|trainer|facilitator|lecturer|tutor)s? (will|should|leads?|${teaching}(e?s)?)`, 0.92),
   ];
 });
 
@@ -106,7 +106,7 @@ export const inCourse = once((): readonly Pattern[] => {
     pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
     pattern('course-activity', 'attend(?! to\\b)', 0.95),
     pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call)s?|documentary)`),
-    pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? (at|in))${end}`),
+    pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game)${end}`),
     pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
     pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d+|on|about|and|$)`, 0.93),
     pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
@@ -120,7 +120,7 @@ export const inCourse = once((): readonly Pattern[] => {
     pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|tinker with|get hands[- ]on|try out|role-?\s?play|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
     pattern('practice', String.raw`try ([a-z]+ing\b|to |(a|an|the|your|some|out|it)\b)`, 0.97),
     pattern('practice', String.raw`explore(?=\s)`, 0.88),
-    pattern('practice', String.raw`(discuss|work|share|collaborate|reflect|compare|debrief|exchange|present|comment|talk|give)s? ([^,.]{0,60}?\s)?(in (small )?(pairs|groups)|((with|to|on) ${peers}|in (${each} ){1,2}(class|group))|as a group)(?!['’]s)`, 0.95),
+    pattern('practice', String.raw`(discuss|work|share|collaborate|reflect|compare|debrief|exchange|present|comment|talk|give|visit)s? ([^,.]{0,60}?\s)?(in (small )?(pairs|groups)|((with|to|on) ${peers}|in (${each} ){1,2}(class|group))|as a group|in plenary)(?!['’]s)`, 0.95),
   ];
 });
 
@@ -153,7 +153,7 @@ export const business = once((): readonly Pattern[] => {
   const amount = String.raw`([$€£]?\d[\d.,]*\s*(%|percent|per\s*cent|points?|pp|x|k|m|bn|hours?|days?|weeks?|months?|minutes?)?|an? (third|half|quarter)|half|x (days|percent|%))`;
   // The measure ends the phrase: "revenue" and not "the revenue report".
   const end = String.raw`(?=\s*($|[^\s\p{L}\p{N}]|(by|to|from|in|on|at|for|and|or|within|per|below|under|above|over|across|after|this|next|each|every|while|of(?! (an?|the|each|every|their)\b)|down|up|due|caused|closed|rises?|falls?|drops?|increases?)\b))(?![^.;]*\bby [a-z-]+ing\b)`;
-  const near = (most: number): string => `((?!(by|of|for|when|using|with|without|if|on|in|at|to|from|before|after|about|within)\\b)${word} ){0,${String(most)}}?`;
+  const near = (most: number): string => `((?!(an?|by|of|for|when|using|with|without|if|on|in|at|to|from|before|after|about|within)\\b)${word} ){0,${String(most)}}?`;
   const count = String.raw`(\d[\d.,]*|two|three|four|five|six|ten|twenty|a dozen)`;
   const more = '(fewer|less|more|higher|lower|faster|shorter|better|zero|no|reduced|increased|improved)';
   return [

@@ -157,7 +157,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   const base = innerBase(word.lower, peeled);
   if (base === undefined) return undefined;
   const next = words[peeled.index + 1];
-  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && (!next || next.before !== '' || PREPOSITIONS.has(next.lower) || next.lower === 'and')) return undefined;
+  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && (next?.before !== '' || PREPOSITIONS.has(next.lower) || next.lower === 'and')) return undefined;
   if (base === 'value' && next && VALUE_NOUNS.has(next.lower)) return undefined;
   if (base === 'remember' && next?.lower === 'to') return undefined;
   // "Can see the gauge" is about eyes.
@@ -346,12 +346,13 @@ function nounPhrase(statement: Statement, index: number, parts: readonly Part[],
   if (fact) return fact;
   const length = words.length - index;
   const long = length > 22 ? 0.75 : length > 14 ? 0.88 : 1;
-  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph: homograph || isDoubtful(words, index) };
+  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph: homograph || isDoubtful(words, index) || (length > 2 && /\.\s*$/.test(statement.plain)) };
 }
 
 /** A label, a phrase that says where or when, or a word that may be the verb of a sentence: no warning. */
 const isDoubtful = (words: readonly Word[], index: number): boolean =>
   PREPOSITIONS.has(words[index]?.lower ?? '') ||
+  /^\d/.test(words[index]?.lower ?? '') ||
   words.slice(index + 1, index + 7).some(({ lower, before, code }, at, later) => {
     const [left, right] = [words[index + at], later[at + 1]];
     if (before.includes(':') || /^(?:us|them|me|you)$/.test(lower)) return true;

@@ -76,6 +76,8 @@ class Peeler {
       if (!words[at]?.before.startsWith(',')) continue;
       if (!this.startsDoing(at, first)) continue;
       this.mark('condition', at);
+      // "When the alarm sounds, leave by …": behind a clause, something is done.
+      this.led ||= CLAUSE_WORDS.has(first.lower);
       return true;
     }
     return false;
@@ -94,7 +96,6 @@ class Peeler {
     if (isHomograph(base) && first.lower !== 'using') {
       const lead = leadAt(this.statement, index, this.around, false);
       if (lead?.kind === 'verb' && lead.certainty > 0.85) return true;
-      // "When the alarm sounds, leave by …": a clause, and what is done then.
       if (CLAUSE_WORDS.has(first.lower) && next && PREPOSITIONS.has(next.lower) && next.lower !== 'of') return true;
     }
     if (!isHomograph(base)) return !words.slice(at + 1, at + 14).some(({ before, lower }) => first.lower === 'using' && before.includes(',') && (lower === 'and' || lower === 'or'));
@@ -189,7 +190,8 @@ class Peeler {
   }
 
   private adverbs(): void {
-    while (isAdverb(this.statement.words[this.index]) && this.index + 1 < this.statement.words.length) this.index++;
+    const { words } = this.statement;
+    while ((isAdverb(words[this.index]) || (words[this.index]?.lower === 'and' && isAdverb(words[this.index + 1]))) && this.index + 1 < words.length) this.index++;
   }
 
   private get offset(): number {
