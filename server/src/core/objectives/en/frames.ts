@@ -73,20 +73,16 @@ export const taught = once((): readonly Pattern[] => taughtTo([]));
 
 /** The same, with the people of the brief. */
 export function taughtTo(audiences: readonly string[]): readonly Pattern[] {
-  const { learners, knowledge } = lists();
+  const { learners } = lists();
   const people = `((${[lexicon().any('course-people'), ...audiences.map(literally)].join('|')})s?|class)(?!['’])`;
-  const gift = `(overview|introduction|understanding|foundations?|knowledge|background|insights?|awareness|opportunit(y|ies)|primer|refresher|grounding|exposure|basics|fundamentals|essentials|key (concepts|points|terms)|training (on|in|about|for))`;
-  const means = `(${gift}|basis|skills?|information|guidance|confidence|tools (to|for|needed)|context|ability|platform|environment)`;
+  const gift = `(overview|introduction|understanding|foundations?|knowledge|insights?|awareness|opportunit(y|ies)|primer|refresher|basics|fundamentals|essentials|key (concepts|points|terms)|training (on|in|about|for))`;
   const the = '((the|all|our|new|each|every) ){0,2}';
   const oneself = '(your|them|him|her|one|our)sel(f|ves)';
   return [
-    pattern('teacher-act', `(provide|give|offer|equip|supply|furnish|present|arm) ${some(word, 0, 6)}?${learners} (with|an?|the|to) ${some(word, 0, 6)}?${means}`),
-    pattern('teacher-act', String.raw`(provide|give|offer|deliver|impart|convey|supply|present|cover|go over) (an?|the)?\s*${some(word, 0, 4)}?${gift}`, 0.97),
-    pattern('teacher-act', `(provide|give|offer|equip|show|teach|introduce|familiari[sz]e|acquaint|sensiti[sz]e|expose|prepare|enable|help|allow|empower|encourage|inspire|motivate|train|assist|get|make|guide|lead|engage|challenge|orient|instruct|educate|inform|remind|support|walk|talk|tell|ask|let|assign|divide|((demonstrate|explain|describe|illustrate|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for))) ${the}${people}`),
-    pattern('teacher-act', `(familiari[sz]e|acquaint|sensiti[sz]e|expose|orient) ${the}${some(word, 0, 2)}?${learners} (with|to|about|on|for|in)`),
-    pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make) ${the}${some(word, 0, 2)}?${learners} (to|for|with|aware)`, 0.9),
-    pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feel|feels) (\w+ly )?(proficient|aware|familiar|able|competent|trained|prepared|equipped|knowledgeable|confident|ready|informed)|understands?|knows?|learns?|(has|have) (the )?(knowledge|skills))`),
-    pattern('teacher-act', String.raw`(raise|create|build|promote|foster|increase|spread|instill|cultivate) (\w+ ){0,2}(interest|enthusiasm|${knowledge}) (among|amongst|in|within|for|across) (\w+ ){0,2}${learners}`),
+    pattern('teacher-act', String.raw`(provide|give|offer|deliver|present|cover|go over) (an?|the)?\s*${some(word, 0, 4)}?${gift}`, 0.97),
+    pattern('teacher-act', `(${lists().teaching}|familiari[sz]e|motivate|inspire|assist|get|make|lead|engage|challenge|instruct|educate|remind|walk|talk|tell|ask|let|assign|divide|(demonstrate|explain|describe|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for)) ${the}${people}`),
+    pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make|provide|familiari[sz]e|sensiti[sz]e|expose) ${the}${some(word, 0, 2)}?${learners} (to|for|with|about|aware)`, 0.9),
+    pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feels?) (\w+ly )?(able|proficient|competent|trained|prepared|equipped|ready|${lists().inner})|(understand|know|learn)s?|(has|have) (the )?(knowledge|skills))`),
     pattern('teacher-act', String.raw`introduce(?=\s)(?! (${oneself}|a new|an? (guest|visitor|colleague|speaker))\b)`, 0.86),
     pattern('teacher-act', String.raw`(teach|impart|instill|familiari[sz]e|sensiti[sz]e)(?=\s)(?! (${oneself}\b|${some(word, 1, 4)}(to|how|about|when|why)\b))`, 0.8),
   ];
@@ -104,15 +100,14 @@ export const inCourse = once((): readonly Pattern[] => {
   const peers = `(${each} ){0,2}(partners?|neighbou?rs?|table|class|peers?|classmates?|group)`;
   return [
     pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
-    pattern('course-activity', 'attend(?! to\\b)', 0.95),
+    pattern('course-activity', 'attend(?! to\\b)', 0.9),
     pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call)s?|documentary)`),
     pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game)${end}`),
     pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
     pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d+|on|about|and|$)`, 0.93),
     pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
-    pattern('course-activity', `(shadow|pair-share|reflect on|(meet|observe) (with )?${near}(mentor|tutor|coach|buddy|(senior|experienced|expert) ${word}))(?= )`, 0.93),
+    pattern('course-activity', `(shadow|pair-share|reflect on|(meet|observe) (with )?${near}(mentor|tutor|coach|buddy|(senior|experienced|expert) ${word}))(?= )`, 0.9),
     pattern('course-activity', `((review|share|post|compare|write down|note down|discuss) ${near}(your|their) (own )?(notes|answers|reflections?|takeaways|thoughts|ideas|experiences?)|(write|note) down ${near}takeaways)`, 0.93),
-    pattern('course-activity', `${some(word, 0, 8)}(we|you)(['’]ve| have) (encountered|covered|seen|learned|discussed|studied|looked at|introduced)`, 0.92),
     pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*([.]?$|(on|about|with|at|in|to) ))`, 0.88),
     pattern('course-activity', '(guest (speaker|lecture)|field trip|site visit|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
     pattern('course-activity', String.raw`study(?=\s)`, 0.88),
@@ -142,8 +137,6 @@ export const inner = once((): readonly Pattern[] => {
     pattern('vague-growth', String.raw`(${growth}|hone|sharpen|boost|polish|master|advance|further)s? ${article}${between}${skills}(?=\s*($|[.,;:\(\)]|(in|for|to|of|as|and|with|when|through|around|on|related|needed|that)\b))`, 0.93),
     pattern('vague-growth', String.raw`master (the )?(basics|fundamentals|art|concepts?|essentials|principles|use|skills?)\b`, 0.95),
     pattern('knowledge-nominal', `((an?|the|some|${quality}) ){0,4}(understanding|knowledge|awareness|appreciation|familiarity|insights?|grasp|comprehension|consciousness|exposure|confidence) (of|about|in|into|on|for|that|how|with|regarding)`),
-    pattern('knowledge-nominal', `(${quality} ){1,3}(knowledge|understanding|awareness|familiarity|comprehension|appreciation)`, 0.95),
-    pattern('knowledge-nominal', `(more|better) (confident|aware|familiar|informed|knowledgeable)`, 0.95),
   ];
 });
 
@@ -164,8 +157,6 @@ export const business = once((): readonly Pattern[] => {
     pattern('business-result', `(win( back)?|gain|sign|acquire|reach|sell|retain|keep|close|book|add|land|attract|ship|save|deliver) ${count}\\s*%?( of)? (${word} ){0,3}?(account|customer|client|subscriber|unit|deal|member|contract|order|user|lead|buyer|euro|dollar|hire|partner|launche)s?${end}`, 0.9),
     pattern('business-result', `((${word} ){0,2}fewer|zero (?!(the|an?|all|each|every|out|in)\\b)) ?${word}`, 0.9),
     pattern('business-result', String.raw`(an? )?((\d[\d.,]*\s*%) )?${more} ${near(3)}(${figures}|time)${end}`, 0.9),
-    pattern('business-result', String.raw`\d[\d.,]*\s*%`, 0.8),
-    pattern('business-result', String.raw`((?!(the|a|an|of|how|what|why)\b)${word} ){0,4}?(increases?|decreases?|improves?|grows?|drops?|falls?|rises?|reduced|increased|improved) (from|by|to) ${amount}`, 0.95),
     pattern('business-result', String.raw`((?!(the|a|an|of|how|what|why)\b)${word} ){0,3}?${figures} ((is|are) )?(up|down|above|below|under|over|at) (by |to )?${amount}`, 0.95),
   ];
 });
@@ -175,13 +166,11 @@ export const aside = once((): readonly Pattern[] => {
   const count = String.raw`((\d[\d.,]*|half|an?|one|two|three|four|five|max(imum)?[.]?|min(imum)?[.]?|up to) ){1,3}`;
   return [
     pattern('fact', String.raw`(${word} )?(${lexicon().any('labels')})s?\s*[:–]`),
-    pattern('fact', String.raw`(${word} ){0,2}${word}\s*: ?[$€£]\s?\d`),
     pattern('fact', String.raw`((${count}(x )?(${word} )?)?(days?|hours?|minutes?|mins?)|${count}(x )?(${word} )?(h|weeks?|months?|years?|ects|credits?|points|participants|people|pages|places|seats|euros?|dollars|usd|per)|((mon|tues|wednes|thurs|fri|satur|sun)days?)|(january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])( \d+)?(?=\s*$))\b([ ,;]+${word}){0,4}\s*[.)]?$`),
-    pattern('fact', String.raw`(see (also )?(appendix|annex|section|page|figure|table|below|above|also)|please|remember to|note that|copyright|all rights|valid (for|until)|(requires|includes|takes (about|approx)|runs (every|on))|(available|suitable|ready|open|free|same|due|appropriate|ideal|based|intended|aimed|designed|meant|eligible) (in|on|at|for|of|as|to|from|until)|(version|level|page|room|phase|grade) [\dIVX]+|(tb[acd]|n/a|none|not|optional|mandatory|draft|required|work in progress)(?=\s*($|[^\s\p{L}]|for |to |yet |applicable))|(in|under|pending|awaiting) (approval|review|confirmation|construction|preparation|progress|sign-off)|no ${word}(?=\s*[.]?$)|certificate of \w+|(dr|mrs?|ms|prof)[.]? \p{L}+)`),
-    pattern('fact', String.raw`((each|every) (year|month|week|day) |((${count}|nine |most )(in|out of) (every )?(\d|ten|five|four|three|two|a hundred)))`),
+    pattern('fact', String.raw`(see (also )?(appendix|annex|section|page|figure|table|below|above|also)|please|remember to|note that|copyright|all rights|valid (for|until)|(requires|includes|takes (about|approx)|runs (every|on))|(available|suitable|ready|open|free|same|due|appropriate|ideal|based|intended|aimed|designed|meant|eligible) (in|on|at|for|of|as|to|from|until)|(version|level|page|room|phase|grade) [\dIVX]+|(tb[acd]|n/a|none|not|optional|mandatory|draft|required|work in progress)(?=\s*($|[^\s\p{L}]|for |yet |applicable))|(in|under|pending|awaiting) (approval|review|confirmation|construction|preparation|progress|sign-off)|no ${word}(?=\s*[.]?$))`),
     pattern('fact', `(in|at|on|since|during) (${word} ){1,4}(we|they|it|there)`),
     pattern('fact', String.raw`(\w+ed by|((last|first|also|currently) )?(approved|delivered|offered|updated|created|published|provided|hosted|sponsored|accredited|certified|scheduled|confirmed) (on|online|once|twice|until|since|every|on-?site|in))(?!-)`),
-    pattern('fact', String.raw`for ((all|any|new|every|our|experienced|${word}) ){0,2}(beginners?|${lists().learners})( (only|(in|with|of|on|at|who) [^,]*))?\s*[.]?$`),
+    pattern('fact', String.raw`for ${some(word, 0, 2)}(beginners?|${lists().learners})( (only|(in|with|of|on|at|who) [^,]*))?\s*[.]?$`),
   ];
 });
 
