@@ -101,15 +101,15 @@ export const inCourse = once((): readonly Pattern[] => {
   return [
     pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
     pattern('course-activity', 'attend(?! to\\b)', 0.9),
-    pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call)s?|documentary)`),
-    pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game)${end}`),
+    pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call|speaker)s?|documentary)`),
+    pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game|feedback form)${end}`),
     pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
     pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d+|on|about|and|$)`, 0.93),
     pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
     pattern('course-activity', `(shadow|pair-share|reflect on|(meet|observe) (with )?${near}(mentor|tutor|coach|buddy|(senior|experienced|expert) ${word}))(?= )`, 0.9),
     pattern('course-activity', `((review|share|post|compare|write down|note down|discuss) ${near}(your|their) (own )?(notes|answers|reflections?|takeaways|thoughts|ideas|experiences?)|(write|note) down ${near}takeaways)`, 0.93),
-    pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*([.]?$|(on|about|with|at|in|to) ))`, 0.88),
-    pattern('course-activity', '(guest (speaker|lecture)|field trip|site visit|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
+    pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*(:|[.]?$|(on|about|with|at|in|to) ))`, 0.88),
+    pattern('course-activity', '(guest (speaker|lecture)|(field|site) (trip|visit)|role play(?=:)|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
     pattern('course-activity', String.raw`study(?=\s)`, 0.88),
     pattern('course-activity', `${some(word, 0, 4)}?hands[- ]on (practice|exercises?|labs?|activit(y|ies)|sessions?|experience|training|work)`, 0.95),
     pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|tinker with|get hands[- ]on|try out|role-?\s?play|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
@@ -165,7 +165,7 @@ export const business = once((): readonly Pattern[] => {
 export const aside = once((): readonly Pattern[] => {
   const count = String.raw`((\d[\d.,]*|half|an?|one|two|three|four|five|max(imum)?[.]?|min(imum)?[.]?|up to) ){1,3}`;
   return [
-    pattern('fact', String.raw`(${word} )?(${lexicon().any('labels')})s?\s*[:–]`),
+    pattern('fact', String.raw`(${word} )?(${lexicon().any('labels')})s?( ${word})?\s*[:–]`),
     pattern('fact', String.raw`((${count}(x )?(${word} )?)?(days?|hours?|minutes?|mins?)|${count}(x )?(${word} )?(h|weeks?|months?|years?|ects|credits?|points|participants|people|pages|places|seats|euros?|dollars|usd|per)|((mon|tues|wednes|thurs|fri|satur|sun)days?)|(january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])( \d+)?(?=\s*$))\b([ ,;]+${word}){0,4}\s*[.)]?$`),
     pattern('fact', String.raw`(see (also )?(appendix|annex|section|page|figure|table|below|above|also)|please|remember to|note that|copyright|all rights|valid (for|until)|(requires|includes|takes (about|approx)|runs (every|on))|(available|suitable|ready|open|free|same|due|appropriate|ideal|based|intended|aimed|designed|meant|eligible) (in|on|at|for|of|as|to|from|until)|(version|level|page|room|phase|grade) [\dIVX]+|(tb[acd]|n/a|none|not|optional|mandatory|draft|required|work in progress)(?=\s*($|[^\s\p{L}]|for |yet |applicable))|(in|under|pending|awaiting) (approval|review|confirmation|construction|preparation|progress|sign-off)|no ${word}(?=\s*[.]?$))`),
     pattern('fact', `(in|at|on|since|during) (${word} ){1,4}(we|they|it|there)`),

@@ -87,7 +87,7 @@ function leadHere(statement: Statement, around: Around, { index, led, person, as
   const lead = leadAt(statement, index, around, led || (person && aspect === undefined && !gerund));
   if (lead?.kind !== 'verb' || led || person || index > 0 || !isHomograph(lead.base ?? '')) return lead;
   const { words } = statement;
-  if (isTitle(words) || (words.length === 2 && !around.neighbors && lead.certainty < 0.83)) return { kind: 'noun', certainty: 0.75, homograph: true };
+  if (isTitle(words) || (words.length === 2 && !around.neighbors && lead.certainty < 0.83 && (!words[1]?.lower.endsWith('s') || lexicon().set('compound-heads').has(words[1].lower)))) return { kind: 'noun', certainty: 0.75, homograph: true };
   return isFinite(words, index + 1) ? { kind: 'noun', certainty: 1, homograph: false } : lead;
 }
 

@@ -77,7 +77,7 @@ class Peeler {
       if (!this.startsDoing(at, first)) continue;
       this.mark('condition', at);
       // "When the alarm sounds, leave by …": behind a clause, something is done.
-      this.led ||= CLAUSE_WORDS.has(first.lower);
+      this.led ||= CLAUSE_STARTS.has(first.lower);
       return true;
     }
     return false;
@@ -96,7 +96,7 @@ class Peeler {
     if (isHomograph(base) && first.lower !== 'using') {
       const lead = leadAt(this.statement, index, this.around, false);
       if (lead?.kind === 'verb' && lead.certainty > 0.85) return true;
-      if (CLAUSE_WORDS.has(first.lower) && next && PREPOSITIONS.has(next.lower) && next.lower !== 'of') return true;
+      if (CLAUSE_STARTS.has(first.lower) && next?.before === '' && next.lower !== 'of' && next.lower !== 'and') return true;
     }
     if (!isHomograph(base)) return !words.slice(at + 1, at + 14).some(({ before, lower }) => first.lower === 'using' && before.includes(',') && (lower === 'and' || lower === 'or'));
     return next?.before === '' && (/^\s+at (?:least|most)\b/.test(this.statement.lower.slice(word.end)) || SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
@@ -127,9 +127,12 @@ class Peeler {
     return index;
   }
 
-  private learns({ lower, code }: Word, head: number, determined: boolean): boolean {
+  private learns(word: Word, head: number, determined: boolean): boolean {
+    const { lower, code } = word;
     if (code) return false;
-    if (isNounOf('learners', lower)) return true;
+    const next = this.statement.words[head + 1];
+    // Whoever understands something is somebody.
+    if (isNounOf('learners', lower) || (next?.before === '' && KNOWS.test(next.lower) && !isAdverb(word))) return true;
     if (this.around.audiences.some((audience) => this.namesAudience(audience, head))) return true;
     return determined && AGENT_ENDING.test(lower) && !isNounOf('course-nouns', lower);
   }
@@ -229,8 +232,11 @@ export function isAdverb(word: Word | undefined): boolean {
 /** A word before the one who learns that makes it no subject: "Help operators …". */
 const doesSomething = (word: Word | undefined): boolean => word !== undefined && ((baseOf(word.lower) !== undefined && !/[es]d$/.test(word.lower)) || isInner(word.lower));
 
+const KNOWS = /^(?:understand|know|appreciate|realize)s?$/;
 const ADVERBS = wordSet('not never always also then now better further');
-const CONDITION_STARTS = wordSet('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting');
+const CONDITION_STARTS = wordSet('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting unless once');
+/** A clause with a verb of its own follows. */
+const CLAUSE_STARTS = wordSet('when whenever if unless while once');
 const SUBJECT_STARTS = wordSet('the a an all each every any our your new both most these those');
 const MODALS = wordSet("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
 const PRONOUNS = wordSet('you they we i he she people everyone');
