@@ -80,7 +80,7 @@ export function taughtTo(audiences: readonly string[]): readonly Pattern[] {
   const oneself = '(your|them|him|her|one|our)sel(f|ves)';
   return [
     pattern('teacher-act', String.raw`(provide|give|offer|deliver|present|cover|go over) (an?|the)?\s*${some(word, 0, 4)}?${gift}`, 0.97),
-    pattern('teacher-act', `(${lists().teaching}|familiari[sz]e|motivate|inspire|assist|get|make|lead|engage|challenge|instruct|educate|remind|walk|talk|tell|ask|let|assign|divide|(demonstrate|explain|describe|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for)) ${the}${people}`),
+    pattern('teacher-act', `(${lists().teaching}|familiari[sz]e|motivate|inspire|assist|get|make|lead|engage|instruct|educate|remind|walk|talk|tell|ask|let|assign|divide|(demonstrate|explain|describe|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for)) ${the}${people}`),
     pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make|provide|familiari[sz]e|sensiti[sz]e|expose) ${the}${some(word, 0, 2)}?${learners} (to|for|with|about|aware)`, 0.9),
     pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feels?) (\w+ly )?(able|proficient|competent|trained|prepared|equipped|ready|${lists().inner})|(understand|know|learn)s?|(has|have) (the )?(knowledge|skills))`),
     pattern('teacher-act', String.raw`introduce(?=\s)(?! (${oneself}|a new|an? (guest|visitor|colleague|speaker))\b)`, 0.86),
@@ -102,7 +102,7 @@ export const inCourse = once((): readonly Pattern[] => {
     pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
     pattern('course-activity', 'attend(?! to\\b)', 0.9),
     pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call|speaker)s?|documentary)`),
-    pattern('course-activity', `(join|read|re-read|skim|review|study|revisit|revise|complete|finish|do|go (through|on)|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game|feedback form)${end}`),
+    pattern('course-activity', `(join|read|skim|review|study|revis(it|e)|complete|finish|do|(go|work) (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game|feedback form)${end}`),
     pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
     pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d+|on|about|and|$)`, 0.93),
     pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
@@ -112,7 +112,7 @@ export const inCourse = once((): readonly Pattern[] => {
     pattern('course-activity', '(guest (speaker|lecture)|(field|site) (trip|visit)|role play(?=:)|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
     pattern('course-activity', String.raw`study(?=\s)`, 0.88),
     pattern('course-activity', `${some(word, 0, 4)}?hands[- ]on (practice|exercises?|labs?|activit(y|ies)|sessions?|experience|training|work)`, 0.95),
-    pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|tinker with|get hands[- ]on|try out|role-?\s?play|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
+    pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|try out|role-?\s?play|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
     pattern('practice', String.raw`try ([a-z]+ing\b|to |(a|an|the|your|some|out|it)\b)`, 0.97),
     pattern('practice', String.raw`explore(?=\s)`, 0.88),
     pattern('practice', String.raw`(discuss|work|share|collaborate|reflect|compare|debrief|exchange|present|comment|talk|give|visit)s? ([^,.]{0,60}?\s)?(in (small )?(pairs|groups)|((with|to|on) ${peers}|in (${each} ){1,2}(class|group))|as a group|in plenary)(?!['’]s)`, 0.95),
@@ -123,19 +123,19 @@ export const inCourse = once((): readonly Pattern[] => {
 export const inner = once((): readonly Pattern[] => {
   const { knowledge, inner: adjectives, growth, skills } = lists();
   const between = String.raw`((?!(of|in|on|about|for|to|with|from|by|at|that)\b)${word} ){0,4}?`;
-  const quality = '(basic|good|sound|thorough|deep|deeper|better|in-depth|general|working|strong|solid|clear|greater|increased|improved|comprehensive|detailed|broad|full|practical|theoretical|critical|fundamental|advanced|extensive|demonstrated|current|technical|conceptual|heightened|shared|common|intermediate)';
+  const quality = '(basic|good|sound|deep|better|in-depth|general|working|strong|solid|clear|comprehensive|detailed|broad|practical|theoretical|fundamental|advanced|current|common)';
   const about = String.raw`( (of|about|into|for|in|on|with|regarding|that|how|around)(?![\p{L}\p{N}]))?`;
   return [
     pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|express|possess|prove|evidence)s? ${between}${knowledge}${about}`),
-    pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|have|possess|express)s? ${between}(commitment|confidence|respect|interest|enthusiasm|attitudes?|passion|dedication|sensitivity)${about}`, 0.85),
-    pattern('vague-growth', `(be|is|are|am|become|becoming|feel|stay|get|remain|grow|being|keep)s? ((more|fully|better|very|quite|increasingly|generally|well|made) ){0,2}${adjectives}${about}`),
+    pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|have|possess|express)s? ${between}(commitment|confidence|respect|interest|enthusiasm|attitudes?|passion)${about}`, 0.85),
+    pattern('vague-growth', `(be|is|are|am|become|becoming|feel|stay|get|remain|grow|being|keep)s? ((more|fully|better|well|made) ){0,2}${adjectives}${about}`),
     pattern('vague-growth', `(feel (safe|at (ease|home))|${adjectives} (of|with|about|in|on))`),
-    pattern('vague-growth', String.raw`(become|becoming|be|get)s? (an? )?((more|better) )?(proficient|fluent|skilled|adept|competent|effective|expert|good|great|better|strong|successful)\b`, 0.92),
-    pattern('vague-growth', `(get|gain|have|obtain)s? (to know|used to|a (better )?(feel|sense|picture|idea|grip|handle|taste|glimpse|flavou?r)|started with|up to speed|exposure|acclimated|oriented|acquainted)`, 0.95),
+    pattern('vague-growth', String.raw`(become|becoming|be|get)s? (an? )?((more|better) )?(proficient|fluent|skilled|competent|effective|expert|good|better|successful)\b`, 0.92),
+    pattern('vague-growth', `(get|gain|have)s? (to know|used to|a (better )?(feel|sense|picture|idea|grip|taste|glimpse)|started with|up to speed|exposure|acclimated|oriented)`, 0.95),
     pattern('vague-growth', `((are|is|am) )?(starting|beginning|learning|getting|becoming|finding|feeling) (you|to (understand|know|feel|learn|get|grasp|see)|more|familiar|comfortable|confident)`, 0.9),
     pattern('vague-growth', `${growth}(s|es)? ${article}${between}(${knowledge}|familiarity|acquaintance|know-how|expertise|mastery|proficiency)${about}`),
-    pattern('vague-growth', String.raw`(${growth}|hone|sharpen|boost|polish|master|advance|further)s? ${article}${between}${skills}(?=\s*($|[.,;:\(\)]|(in|for|to|of|as|and|with|when|through|around|on|related|needed|that)\b))`, 0.93),
-    pattern('vague-growth', String.raw`master (the )?(basics|fundamentals|art|concepts?|essentials|principles|use|skills?)\b`, 0.95),
+    pattern('vague-growth', String.raw`(${growth}|hone|sharpen|boost|master)s? ${article}${between}${skills}(?=\s*($|[.,;:\(\)]|(in|for|to|of|as|and|with|when|through|around|on|related|needed|that)\b))`, 0.93),
+    pattern('vague-growth', String.raw`master (the )?(basics|fundamentals|art|concepts?|essentials|principles)\b`, 0.95),
     pattern('knowledge-nominal', `((an?|the|some|${quality}) ){0,4}(understanding|knowledge|awareness|appreciation|familiarity|insights?|grasp|comprehension|consciousness|exposure|confidence) (of|about|in|into|on|for|that|how|with|regarding)`),
   ];
 });
@@ -152,7 +152,6 @@ export const business = once((): readonly Pattern[] => {
   return [
     pattern('business-result', String.raw`(benefit|return|roi|kpi|metric|target|business (goal|impact|result|outcome)|revenue|impact|success metric)s?( \d+)?\s*:`),
     pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? ((the )?(number|rate|share|amount|level) of )?${near(6)}${figures}${end}`, 0.9),
-    pattern('business-result', `${change}(s|es)? (${word} ){1,8}?(and|to) ${change} (the )?(${word} ){0,3}?${figures}${end}`, 0.85),
     pattern('business-result', `${change}(s|es)? ${near(6)}(by|from|to) [$€£]?\\d[\\d.,]*\\s*(%|percent\\b|k\\b)(?!\\s*\\p{L})`, 0.85),
     pattern('business-result', `(win( back)?|gain|sign|acquire|reach|sell|retain|keep|close|book|add|land|attract|ship|save|deliver) ${count}\\s*%?( of)? (${word} ){0,3}?(account|customer|client|subscriber|unit|deal|member|contract|order|user|lead|buyer|euro|dollar|hire|partner|launche)s?${end}`, 0.9),
     pattern('business-result', `((${word} ){0,2}fewer|zero (?!(the|an?|all|each|every|out|in)\\b)) ?${word}`, 0.9),
