@@ -11,7 +11,7 @@ export interface Frame {
   readonly length: number;
 }
 
-interface Pattern {
+export interface Pattern {
   readonly reason: Reason;
   readonly certainty: number;
   readonly pattern: RegExp;
@@ -52,63 +52,70 @@ const article = `((an?|the|their|your|his|her|our|my|some|any|more|all|its) )?`;
 
 /** Before anything is taken off: who speaks or acts. */
 export const spoken = once((): readonly Pattern[] => {
-  const { course, teaching } = lists();
+  const { course, people, teaching } = lists();
   const this_ = `(this|the|our|each|every|today['’]s|that|these) ${some(word, 0, 3)}?`;
   return [
-    pattern('prerequisite', String.raw`(${this_}${course} (is|are) (intended|meant|designed|suitable|aimed|appropriate|recommended) (for|at)|prerequisites?\b|no (prior|previous)|prior (knowledge|experience)|(basic|some|working) (knowledge|experience|familiarity) (of|with|in) [^.]{1,60} (is|are) (required|assumed|helpful|recommended|expected)|(participants|students|learners|you) should (already )?(have|be familiar|know))`),
+    pattern('prerequisite', String.raw`(${this_}${course} (is|are) (intended|meant|designed|suitable|aimed|appropriate|recommended) (for|at)|prerequisites?\b|no (prior|previous)|prior (knowledge|experience)|((an?|basic|some|working|good|valid|driving|general) ){0,3}(knowledge|experience|familiarity|license|laptop|degree|certificate)\b[^.]{0,60}? (is|are) (not )?(required|assumed|helpful|recommended|expected|needed|desirable|mandatory|an advantage|an asset|a plus)|(participants|students|learners|you) should (already )?(have|be familiar|know)|((the|all|each|every) )?(${word} ){1,3}(must|should|needs? to) (already )?(have (completed|finished|passed|attended|taken|done|worked|at least)|be (at least )?\\d+|(hold|have) an? ${some(word, 0, 3)}?(license|licence|certificate|degree|diploma|permit))|must be (at least )?\\d+)`),
     pattern('course-as-actor', `(in|during|throughout|with|over) ${this_}${course},? (we|i|the (instructor|teacher|trainer|facilitator|author)s?)(['’]ll)?`),
     pattern('course-as-actor', String.raw`${this_}${course} (also )?(will (also )?((be|help|show|give|allow|enable|prepare)\b|${teaching})|(is|are|was|has been) (designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}e?s)`),
     pattern('course-as-actor', `(this|these|it) (will (also )?${teaching}|(aim|cover|introduce|provide|teach)(e?s)?)`),
+    pattern('course-as-actor', `(the |all )?${people} ((will|can|may) (also )?be|are|is|get) (introduced|shown|taught|given|guided|exposed|provided|equipped|walked|familiari[sz]ed|trained)`),
     pattern('course-as-actor', `(topics?|content|contents|subjects?|areas) (covered )?(to be covered )?(include|includes|will include|are)`),
     pattern('course-as-actor', `(also )?(covers|introduces|teaches|surveys|aims to|aims at|focuses on|includes an?|familiari[sz]es|acquaints|equips|exposes|gives (an?|you)|offers an?|provides (an? (${word} )?(overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),
     pattern('course-as-actor', String.raw`(we|i)( will|['’]ll)(?=\s)(?! (be able|have|know|understand)\b)`, 0.95),
     pattern('course-as-actor', `we (discuss|cover|introduce|explore|look at|present|examine|review|show|explain|describe|provide|teach)`, 0.9),
-    pattern('course-as-actor', `(the )?(instructor|teacher|trainer|facilitator|lecturer|tutor)s? (will|should|${teaching}(e?s)?)`, 0.92),
+    pattern('course-as-actor', `(the )?(instructor|teacher|trainer|facilitator|lecturer|tutor)s? (will|should|leads?|${teaching}(e?s)?)`, 0.92),
   ];
 });
 
-/** What the teacher does, where learners are on the receiving end. */
-export const taught = once((): readonly Pattern[] => {
-  const { people, learners, knowledge } = lists();
-  const gift = `(overview|introduction|understanding|foundations?|knowledge|background|insights?|awareness|opportunit(y|ies)|primer|refresher|grounding|exposure|training (on|in|about|for))`;
-  const means = `(${gift}|basis|skills?|information|guidance|confidence|tools (to|for|needed)|context|basics|ability|platform|environment)`;
+/** What the teacher does, where learners are on the receiving end; what patients, customers or colleagues are taught is work. */
+export const taught = once((): readonly Pattern[] => taughtTo([]));
+
+/** The same, with the people of the brief. */
+export function taughtTo(audiences: readonly string[]): readonly Pattern[] {
+  const { learners } = lists();
+  const people = `((${[lexicon().any('course-people'), ...audiences.map(literally)].join('|')})s?|class)(?!['’])`;
+  const gift = `(overview|introduction|understanding|foundations?|knowledge|insights?|awareness|opportunit(y|ies)|primer|refresher|basics|fundamentals|essentials|key (concepts|points|terms)|training (on|in|about|for))`;
   const the = '((the|all|our|new|each|every) ){0,2}';
   const oneself = '(your|them|him|her|one|our)sel(f|ves)';
   return [
-    pattern('teacher-act', `(provide|give|offer|equip|supply|furnish|present|arm) ${some(word, 0, 6)}?${learners} (with|an?|the|to) ${some(word, 0, 6)}?${means}`),
-    pattern('teacher-act', String.raw`(provide|give|offer|deliver|impart|convey|supply) (an?|the)?\s*${some(word, 0, 4)}?${gift}`, 0.97),
-    pattern('teacher-act', `(provide|give|offer|equip|show|teach|introduce|familiari[sz]e|acquaint|sensiti[sz]e|expose|prepare|enable|help|allow|empower|encourage|inspire|motivate|train|assist|get|make|guide|lead|engage|challenge|orient|instruct|educate|inform|remind|support) ${the}${people}`),
-    pattern('teacher-act', `(familiari[sz]e|acquaint|sensiti[sz]e|expose|orient) ${the}${some(word, 0, 2)}?${learners} (with|to|about|on|for|in)`),
-    pattern('teacher-act', `(teach|train|educate|instruct) ${the}${some(word, 0, 2)}?${learners} (how|about|in|on|to)`, 0.88),
-    pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make) ${the}${some(word, 0, 2)}?${learners} (to|for|with|aware)`, 0.9),
-    pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feel|feels) (\w+ly )?(proficient|aware|familiar|able|competent|trained|prepared|equipped|knowledgeable|confident|ready|informed)|understands?|knows?|learns?|(has|have) (the )?(knowledge|skills))`),
-    pattern('teacher-act', String.raw`(raise|create|build|promote|foster|increase|spread|instill|cultivate) (\w+ ){0,2}(interest|enthusiasm|${knowledge}) (among|amongst|in|within|for|across) (\w+ ){0,2}${learners}`),
+    pattern('teacher-act', String.raw`(provide|give|offer|deliver|present|cover|go over) (an?|the)?\s*${some(word, 0, 4)}?${gift}`, 0.97),
+    pattern('teacher-act', `(${lists().teaching}|familiari[sz]e|motivate|inspire|assist|get|make|lead|engage|instruct|educate|remind|walk|talk|tell|ask|let|assign|divide|(demonstrate|explain|describe|present|show|teach|discuss|introduce|go over)( (?!to\\b)${word}){0,6}? (to|with|for)) ${the}${people}`),
+    pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make|provide|familiari[sz]e|sensiti[sz]e|expose) ${the}${some(word, 0, 2)}?${learners} (to|for|with|about|aware)`, 0.9),
+    pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feels?) (\w+ly )?(able|proficient|competent|trained|prepared|equipped|ready|${lists().inner})|(understand|know|learn)s?|(has|have) (the )?(knowledge|skills))`),
     pattern('teacher-act', String.raw`introduce(?=\s)(?! (${oneself}|a new|an? (guest|visitor|colleague|speaker))\b)`, 0.86),
-    pattern('teacher-act', String.raw`(teach|impart|instill|familiari[sz]e|sensiti[sz]e)(?=\s)(?! ${oneself}\b)`, 0.8),
+    pattern('teacher-act', String.raw`(teach|impart|instill|familiari[sz]e|sensiti[sz]e)(?=\s)(?! (${oneself}\b|${some(word, 1, 4)}(to|how|about|when|why)\b))`, 0.8),
   ];
-});
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Done during the course, and not at work. */
 export const inCourse = once((): readonly Pattern[] => {
   const { material } = lists();
   // The material ends the phrase: "the training" and not "the training records".
   const end = String.raw`(?=\s*($|[^\s\p{L}\p{N}]|(on|about|for|by|from|and|or|in|with|at|of|before|after|to|covering|\d)\b|\d))`;
-  const near = String.raw`((?!(of|for|to|from|with|in|on|that|which|by|at|about|using|into|and|after|before|during|when|while|per|than|as)\b)${word} ){0,6}?`;
+  const near = String.raw`((?!(of|for|to|from|with|in|on|that|which|by|at|about|using|into|and|after|before|during|when|while|per|than|as|over)\b)${word} ){0,6}?`;
+  const each = '(the|your|our|their|an?|other|fellow|two|three|another)';
+  const peers = `(${each} ){0,2}(partners?|neighbou?rs?|table|class|peers?|classmates?|group)`;
   return [
-    pattern('course-activity', String.raw`(attend|participate in|take part in|join|enroll? in|register for|sign up for)s? (?!to\b)${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group)s?)`),
-    pattern('course-activity', String.raw`attend (?!to\b)`, 0.9),
-    pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation)s?|documentary)`),
-    pattern('course-activity', `(read|re-read|skim|review|study|revisit|revise|complete|finish|do|go through|work (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow)s? ${near}${material}${end}`),
-    pattern('course-activity', `(take|pass|sit|complete) ${near}(quiz|exam|examination|(sample|final|practice|mock|online) (test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
-    pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d|on|about|and|$)`, 0.93),
-    pattern('course-activity', `${some(word, 0, 8)}(we|you)(['’]ve| have) (encountered|covered|seen|learned|discussed|studied|looked at|introduced)`, 0.92),
-    pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]play|game|quiz|discussion|walkthrough)(?=\s*[.]?$)`, 0.88),
+    pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
+    pattern('course-activity', 'attend(?! to\\b)', 0.9),
+    pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call|speaker)s?|documentary)`),
+    pattern('course-activity', `(join|read|skim|review|study|revis(it|e)|complete|finish|do|(go|work) (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game|feedback form)${end}`),
+    pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
+    pattern('course-activity', String.raw`(read|review|study|skim) (the )?(pages?|sections?|parts?|paragraphs?|book|handbook)\b\s*(\d+|on|about|and|$)`, 0.93),
+    pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
+    pattern('course-activity', `(shadow|pair-share|reflect on|(meet|observe) (with )?${near}(mentor|tutor|coach|buddy|(senior|experienced|expert) ${word}))(?= )`, 0.9),
+    pattern('course-activity', `((review|share|post|compare|write down|note down|discuss) ${near}(your|their) (own )?(notes|answers|reflections?|takeaways|thoughts|ideas|experiences?)|(write|note) down ${near}takeaways)`, 0.93),
+    pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*(:|[.]?$|(on|about|with|at|in|to) ))`, 0.88),
+    pattern('course-activity', '(guest (speaker|lecture)|(field|site) (trip|visit)|role play(?=:)|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
     pattern('course-activity', String.raw`study(?=\s)`, 0.88),
     pattern('course-activity', `${some(word, 0, 4)}?hands[- ]on (practice|exercises?|labs?|activit(y|ies)|sessions?|experience|training|work)`, 0.95),
-    pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|tinker with|get hands[- ]on|try out|role-?\s?play|brainstorm (in|with))(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
+    pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|try out|role-?\s?play|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)`),
     pattern('practice', String.raw`try ([a-z]+ing\b|to |(a|an|the|your|some|out|it)\b)`, 0.97),
     pattern('practice', String.raw`explore(?=\s)`, 0.88),
-    pattern('practice', String.raw`(discuss|work|share|collaborate|reflect) ([^,.]{0,60}?\s)?(in|with) (small )?(pairs|groups|your (partner|group|peers|neighbou?r|classmates)|the (class|group))`, 0.95),
+    pattern('practice', String.raw`(discuss|work|share|collaborate|reflect|compare|debrief|exchange|present|comment|talk|give|visit)s? ([^,.]{0,60}?\s)?(in (small )?(pairs|groups)|((with|to|on) ${peers}|in (${each} ){1,2}(class|group))|as a group|in plenary)(?!['’]s)`, 0.95),
   ];
 });
 
@@ -116,34 +123,53 @@ export const inCourse = once((): readonly Pattern[] => {
 export const inner = once((): readonly Pattern[] => {
   const { knowledge, inner: adjectives, growth, skills } = lists();
   const between = String.raw`((?!(of|in|on|about|for|to|with|from|by|at|that)\b)${word} ){0,4}?`;
-  const quality = '(basic|good|sound|thorough|deep|deeper|better|in-depth|general|working|strong|solid|clear|greater|increased|improved|comprehensive|detailed|broad|full|practical|theoretical|critical|fundamental|advanced|extensive|demonstrated|current|technical|conceptual|heightened|shared|common|intermediate)';
+  const quality = '(basic|good|sound|deep|better|in-depth|general|working|strong|solid|clear|comprehensive|detailed|broad|practical|theoretical|fundamental|advanced|current|common)';
   const about = String.raw`( (of|about|into|for|in|on|with|regarding|that|how|around)(?![\p{L}\p{N}]))?`;
   return [
     pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|express|possess|prove|evidence)s? ${between}${knowledge}${about}`),
-    pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|have|possess|express)s? ${between}(commitment|confidence|respect|interest|enthusiasm|attitudes?|passion|dedication|sensitivity)${about}`, 0.85),
-    pattern('vague-growth', `(be|is|are|am|become|becoming|feel|stay|get|remain|grow|being|keep)s? ((more|fully|better|very|quite|increasingly|generally|well|made) ){0,2}${adjectives}${about}`),
-    pattern('vague-growth', String.raw`(become|becoming|be|get)s? (an? )?((more|better) )?(proficient|fluent|skilled|adept|competent|effective|expert|good|great|better|strong|successful)\b`, 0.92),
-    pattern('vague-growth', `(get|gain|have|obtain)s? (to know|used to|a (better )?(feel|sense|picture|idea|grip|handle|taste|glimpse|flavou?r)|started with|up to speed|exposure|acclimated|oriented|acquainted)`, 0.95),
+    pattern('demonstrate-understanding', `(demonstrate|show|exhibit|display|have|possess|express)s? ${between}(commitment|confidence|respect|interest|enthusiasm|attitudes?|passion)${about}`, 0.85),
+    pattern('vague-growth', `(be|is|are|am|become|becoming|feel|stay|get|remain|grow|being|keep)s? ((more|fully|better|well|made) ){0,2}${adjectives}${about}`),
+    pattern('vague-growth', `(feel (safe|at (ease|home))|${adjectives} (of|with|about|in|on))`),
+    pattern('vague-growth', String.raw`(become|becoming|be|get)s? (an? )?((more|better) )?(proficient|fluent|skilled|competent|effective|expert|good|better|successful)\b`, 0.92),
+    pattern('vague-growth', `(get|gain|have)s? (to know|used to|a (better )?(feel|sense|picture|idea|grip|taste|glimpse)|started with|up to speed|exposure|acclimated|oriented)`, 0.95),
     pattern('vague-growth', `((are|is|am) )?(starting|beginning|learning|getting|becoming|finding|feeling) (you|to (understand|know|feel|learn|get|grasp|see)|more|familiar|comfortable|confident)`, 0.9),
     pattern('vague-growth', `${growth}(s|es)? ${article}${between}(${knowledge}|familiarity|acquaintance|know-how|expertise|mastery|proficiency)${about}`),
-    pattern('vague-growth', String.raw`(${growth}|hone|sharpen|boost|polish|master|advance|further)s? ${article}${between}${skills}(?=\s*($|[.,;:\(\)]|(in|for|to|of|as|and|with|when|through|around|on|related|needed|that)\b))`, 0.93),
-    pattern('vague-growth', String.raw`master (the )?(basics|fundamentals|art|concepts?|essentials|principles|use|skills?)\b`, 0.95),
+    pattern('vague-growth', String.raw`(${growth}|hone|sharpen|boost|master)s? ${article}${between}${skills}(?=\s*($|[.,;:\(\)]|(in|for|to|of|as|and|with|when|through|around|on|related|needed|that)\b))`, 0.93),
+    pattern('vague-growth', String.raw`master (the )?(basics|fundamentals|art|concepts?|essentials|principles)\b`, 0.95),
     pattern('knowledge-nominal', `((an?|the|some|${quality}) ){0,4}(understanding|knowledge|awareness|appreciation|familiarity|insights?|grasp|comprehension|consciousness|exposure|confidence) (of|about|in|into|on|for|that|how|with|regarding)`),
-    pattern('knowledge-nominal', `(${quality} ){1,3}(knowledge|understanding|awareness|familiarity|comprehension|appreciation)`, 0.95),
-    pattern('knowledge-nominal', `(more|better) (confident|aware|familiar|informed|knowledgeable)`, 0.95),
   ];
 });
 
-/** Results of an organization, and figures. */
+/** Results of an organization, and figures: what is changed is a measure of the business and no thing. */
 export const business = once((): readonly Pattern[] => {
   const { figures, change } = lists();
   const amount = String.raw`([$€£]?\d[\d.,]*\s*(%|percent|per\s*cent|points?|pp|x|k|m|bn|hours?|days?|weeks?|months?|minutes?)?|an? (third|half|quarter)|half|x (days|percent|%))`;
+  // The measure ends the phrase: "revenue" and not "the revenue report".
+  const end = String.raw`(?=\s*($|[^\s\p{L}\p{N}]|(by|to|from|in|on|at|for|and|or|within|per|below|under|above|over|across|after|this|next|each|every|while|of(?! (an?|the|each|every|their)\b)|down|up|due|caused|closed|rises?|falls?|drops?|increases?)\b))(?![^.;]*\bby [a-z-]+ing\b)`;
+  const near = (most: number): string => `((?!(an?|by|of|for|when|using|with|without|if|on|in|at|to|from|before|after|about|within)\\b)${word} ){0,${String(most)}}?`;
+  const count = String.raw`(\d[\d.,]*|two|three|four|five|six|ten|twenty|a dozen)`;
+  const more = '(fewer|less|more|higher|lower|faster|shorter|better|zero|no|reduced|increased|improved)';
   return [
     pattern('business-result', String.raw`(benefit|return|roi|kpi|metric|target|business (goal|impact|result|outcome)|revenue|impact|success metric)s?( \d+)?\s*:`),
-    pattern('business-result', String.raw`(by )?${change}(s|es)? ((?!\bby [a-z]+ing\b)[^.;]){0,90}?\b(by|from|to|within|in) ${amount}`, 0.95),
-    pattern('business-result', String.raw`${change}(s|es)? (the )?((?!(by|of|for|when|using|with)\b)${word} ){0,4}?${figures}(?! (skill|skills|of (a|the|each|every|their)\b))(?![^.;]*\bby [a-z-]+ing\b)`, 0.9),
-    pattern('business-result', String.raw`${change}(s|es)? (${word} ){1,8}?(and|to) ${change} (the )?(${word} ){0,3}?${figures}(?![^.;]*\bby [a-z-]+ing\b)`, 0.85),
-    pattern('business-result', String.raw`((?!(the|a|an|of|how|what|why)\b)${word} ){1,4}?(increases?|decreases?|improves?|grows?|drops?|falls?|rises?|reduced|increased|improved) (from|by|to) ${amount}`, 0.95),
+    pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? ((the )?(number|rate|share|amount|level) of )?${near(6)}${figures}${end}`, 0.9),
+    pattern('business-result', `${change}(s|es)? ${near(6)}(by|from|to) [$€£]?\\d[\\d.,]*\\s*(%|percent\\b|k\\b)(?!\\s*\\p{L})`, 0.85),
+    pattern('business-result', `(win( back)?|gain|sign|acquire|reach|sell|retain|keep|close|book|add|land|attract|ship|save|deliver) ${count}\\s*%?( of)? (${word} ){0,3}?(account|customer|client|subscriber|unit|deal|member|contract|order|user|lead|buyer|euro|dollar|hire|partner|launche)s?${end}`, 0.9),
+    pattern('business-result', `((${word} ){0,2}fewer|zero (?!(the|an?|all|each|every|out|in)\\b)) ?${word}`, 0.9),
+    pattern('business-result', String.raw`(an? )?((\d[\d.,]*\s*%) )?${more} ${near(3)}(${figures}|time)${end}`, 0.9),
+    pattern('business-result', String.raw`((?!(the|a|an|of|how|what|why)\b)${word} ){0,3}?${figures} ((is|are) )?(up|down|above|below|under|over|at) (by |to )?${amount}`, 0.95),
+  ];
+});
+
+/** What is said around objectives: labels and their figures, durations, notes on the state of the document. */
+export const aside = once((): readonly Pattern[] => {
+  const count = String.raw`((\d[\d.,]*|half|an?|one|two|three|four|five|max(imum)?[.]?|min(imum)?[.]?|up to) ){1,3}`;
+  return [
+    pattern('fact', String.raw`(${word} )?(${lexicon().any('labels')})s?( ${word})?\s*[:–]`),
+    pattern('fact', String.raw`((${count}(x )?(${word} )?)?(days?|hours?|minutes?|mins?)|${count}(x )?(${word} )?(h|weeks?|months?|years?|ects|credits?|points|participants|people|pages|places|seats|euros?|dollars|usd|per)|((mon|tues|wednes|thurs|fri|satur|sun)days?)|(january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])( \d+)?(?=\s*$))\b([ ,;]+${word}){0,4}\s*[.)]?$`),
+    pattern('fact', String.raw`(see (also )?(appendix|annex|section|page|figure|table|below|above|also)|please|remember to|note that|copyright|all rights|valid (for|until)|(requires|includes|takes (about|approx)|runs (every|on))|(available|suitable|ready|open|free|same|due|appropriate|ideal|based|intended|aimed|designed|meant|eligible) (in|on|at|for|of|as|to|from|until)|(version|level|page|room|phase|grade) [\dIVX]+|(tb[acd]|n/a|none|not|optional|mandatory|draft|required|work in progress)(?=\s*($|[^\s\p{L}]|for |yet |applicable))|(in|under|pending|awaiting) (approval|review|confirmation|construction|preparation|progress|sign-off)|no ${word}(?=\s*[.]?$))`),
+    pattern('fact', `(in|at|on|since|during) (${word} ){1,4}(we|they|it|there)`),
+    pattern('fact', String.raw`(\w+ed by|((last|first|also|currently) )?(approved|delivered|offered|updated|created|published|provided|hosted|sponsored|accredited|certified|scheduled|confirmed) (on|online|once|twice|until|since|every|on-?site|in))(?!-)`),
+    pattern('fact', String.raw`for ${some(word, 0, 2)}(beginners?|${lists().learners})( (only|(in|with|of|on|at|who) [^,]*))?\s*[.]?$`),
   ];
 });
 

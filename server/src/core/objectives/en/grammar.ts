@@ -9,7 +9,7 @@ import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
-import { business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, type Frame } from './frames';
+import { aside, business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, taughtTo, type Frame, type Pattern } from './frames';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, leadAt, PREPOSITIONS, startsObject, SURE_OBJECTS, type Lead } from './lead';
 import { wordSet } from './patterns';
 import { isAdverb, peel, type Peeled } from './peel';
@@ -28,7 +28,7 @@ function judge(statement: Statement, around: Around): Judgement {
   const first = words[0];
   if (!first) return plain('blank', { start: 0, end: 0 }, 1);
   if (!words.some((word) => /[a-z]{2}/.test(word.lower) && !NO_LANGUAGE.test(word.text))) return plain('not-a-statement', { start: first.start, end: words.at(-1)?.end ?? first.end }, 1);
-  const said = frameAt(spoken(), lower, first.start);
+  const said = frameAt(spoken(), lower, first.start) ?? frameAt(aside(), lower, first.start);
   if (said) return framed(said, first.start, [], statement);
   const behind = behindLabel(statement, around);
   if (behind === 'figure') return plain('fact', { start: first.start, end: statement.end }, 1);
@@ -58,7 +58,7 @@ function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgem
   if (!word) return undefined;
   const own = ownWord(statement, around, peeled);
   if (own) return own;
-  const frame = frameHere(statement, peeled, word);
+  const frame = frameHere(statement, around, peeled, word);
   if (frame) return frame;
   const mind = stateOfMind(statement, peeled);
   if (mind) return mind;
@@ -66,7 +66,7 @@ function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgem
     const heading = headingHere(statement, index, parts);
     if (heading) return heading;
   }
-  const lead = leadAt(statement, index, around, peeled.led || (peeled.person && peeled.aspect === undefined && !peeled.gerund));
+  const lead = leadHere(statement, around, peeled);
   if (!lead) return undefined;
   switch (lead.kind) {
     case 'verb':
@@ -82,6 +82,18 @@ function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgem
   }
 }
 
+/** A heading in capitals stays one, whatever its first word may be elsewhere: "Test Plans", "Contract Review". */
+function leadHere(statement: Statement, around: Around, { index, led, person, aspect, gerund }: Peeled): Lead | undefined {
+  const lead = leadAt(statement, index, around, led || (person && aspect === undefined && !gerund));
+  if (lead?.kind !== 'verb' || led || person || index > 0 || !isHomograph(lead.base ?? '')) return lead;
+  const { words } = statement;
+  if (isTitle(words) || (words.length === 2 && !around.neighbors && lead.certainty < 0.83 && (!words[1]?.lower.endsWith('s') || lexicon().set('compound-heads').has(words[1].lower)))) return { kind: 'noun', certainty: 0.75, homograph: true };
+  return isFinite(words, index + 1) ? { kind: 'noun', certainty: 1, homograph: false } : lead;
+}
+
+/** Two words in capitals, or three with a small one between them. */
+const isTitle = (words: readonly Word[]): boolean => (words.length === 2 || (words.length === 3 && PREPOSITIONS.has(words[1]?.lower ?? ''))) && words.every(({ text, lower, before }, at) => !startsObject(words[at]) && (/^\p{Lu}\p{Ll}/u.test(text) || PREPOSITIONS.has(lower)) && (at === 0 || before === ''));
+
 /** The words of the team come first. */
 function ownWord(statement: Statement, around: Around, { index, parts }: Peeled): Judgement | undefined {
   const word = statement.words[index];
@@ -93,7 +105,7 @@ function ownWord(statement: Statement, around: Around, { index, parts }: Peeled)
   return withBehavior(statement, { ...plain('own-verb', word, 1), parts }, [performanceOf(word, base)]);
 }
 
-function frameHere(statement: Statement, { index, parts, person, led, courseAim }: Peeled, word: Word): Judgement | undefined {
+function frameHere(statement: Statement, around: Around, { index, parts, person, led, courseAim }: Peeled, word: Word): Judgement | undefined {
   const { words, lower } = statement;
   const activity = person && !words.slice(0, index).some((one) => COURSE_PEOPLE.has(one.lower)) ? undefined : frameAt(inCourse(), lower, word.start);
   // "Review and sign the module plan" says something else, too.
@@ -103,11 +115,23 @@ function frameHere(statement: Statement, { index, parts, person, led, courseAim 
   const state = frameAt(inner(), lower, word.start);
   if (state && !shownBy(lower, word.start)) return joinsAction(statement, index, word.start + state.length) ?? framed(state, word.start, parts, statement);
   if (!person) {
-    const teaching = frameAt(taught(), lower, word.start);
+    const teaching = frameAt(teachingOf(around), lower, word.start);
     if (teaching && !(led && !courseAim && parts.some(({ part }) => part === 'stem') && /\b(?:able|will|can)\b/.test(lower.slice(0, word.start)))) return framed(teaching, word.start, parts, statement);
   }
   return undefined;
 }
+
+/** The people of the brief are taught, too; where they teach themselves, teaching is their work. */
+function teachingOf({ audiences }: Around): readonly Pattern[] {
+  if (audiences.length === 0) return taught();
+  const people = audiences.map((audience) => audience.split(/\s+/).at(-1) ?? '').map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
+  const known = people.join(' ');
+  if (taughtToThem?.known !== known) taughtToThem = { known, patterns: people.some((word) => TEACHERS.has(word)) ? [] : taughtTo(people) };
+  return taughtToThem.patterns;
+}
+
+let taughtToThem: { readonly known: string; readonly patterns: readonly Pattern[] } | undefined;
+const TEACHERS = wordSet('teacher trainer instructor facilitator lecturer tutor coach educator');
 
 /** People in a course; what somebody else attends or reads may be work. */
 const COURSE_PEOPLE = wordSet('you participants students learners trainees we i they attendees');
@@ -133,7 +157,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
   const base = innerBase(word.lower, peeled);
   if (base === undefined) return undefined;
   const next = words[peeled.index + 1];
-  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && !startsObject(next)) return undefined;
+  if (!peeled.led && !peeled.person && NOUNS_TOO.has(base) && (next?.before !== '' || PREPOSITIONS.has(next.lower) || next.lower === 'and')) return undefined;
   if (base === 'value' && next && VALUE_NOUNS.has(next.lower)) return undefined;
   if (base === 'remember' && next?.lower === 'to') return undefined;
   // "Can see the gauge" is about eyes.
@@ -156,7 +180,7 @@ function stateOfMind(statement: Statement, peeled: Peeled): Judgement | undefine
 const VALUE_NOUNS = wordSet('proposition propositions chain chains stream streams creation added analysis engineering of and for in');
 
 /** States that are sometimes acts: "respect the rules", "consider the risks". */
-const SOFT_STATES = wordSet('value respect embrace digest perceive hear imagine enjoy');
+const SOFT_STATES = wordSet('value respect embrace digest perceive see hear imagine enjoy');
 const NOUNS_TOO = wordSet('respect wonder digest grasp feel see discover embrace');
 
 function innerBase(word: string, { person, aspect, gerund }: Peeled): string | undefined {
@@ -322,8 +346,19 @@ function nounPhrase(statement: Statement, index: number, parts: readonly Part[],
   if (fact) return fact;
   const length = words.length - index;
   const long = length > 22 ? 0.75 : length > 14 ? 0.88 : 1;
-  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph };
+  return { ...plain('noun-phrase', { start: first.start, end: wordsUpTo(words, index, 4) }, certainty * long), parts, homograph: homograph || isDoubtful(words, index) || (length > 2 && /\.\s*$/.test(statement.plain)) };
 }
+
+/** A label, a phrase that says where or when, or a word that may be the verb of a sentence: no warning. */
+const isDoubtful = (words: readonly Word[], index: number): boolean =>
+  PREPOSITIONS.has(words[index]?.lower ?? '') ||
+  /^\d/.test(words[index]?.lower ?? '') ||
+  words.slice(index + 1, index + 7).some(({ lower, before, code }, at, later) => {
+    const [left, right] = [words[index + at], later[at + 1]];
+    if (before.includes(':') || /^(?:us|them|me|you)$/.test(lower)) return true;
+    if (code || !left || right?.before !== '' || before !== '' || PREPOSITIONS.has(left.lower) || left.lower === 'and') return false;
+    return /[^s]s$/.test(left.lower) ? baseOf(lower) === lower : thirdPersonOf(lower) !== undefined && (SURE_OBJECTS.has(right.lower) || PREPOSITIONS.has(right.lower) || !isHomograph(thirdPersonOf(lower) ?? ''));
+  });
 
 const isFigure = ({ lower }: Statement): boolean => FIGURE_NAME.test(lower.trim()) || PERCENT.test(lower);
 
@@ -338,6 +373,7 @@ function factOf({ words }: Statement, index: number): Judgement | undefined {
     const word = words[at];
     if (!word) break;
     if (CLAUSE_WORDS.has(word.lower) && word.lower !== 'to') return undefined;
+    if (isFinite(words, at)) return plain('fact', { start: first.start, end: word.end }, 0.95);
     if (at > index + 1 || first.lower.length > 3) {
       const third = word.code || /^\p{Lu}/u.test(word.text) || word.before !== '' ? undefined : thirdPersonOf(word.lower);
       const next = words[at + 1];
@@ -347,13 +383,20 @@ function factOf({ words }: Statement, index: number): Judgement | undefined {
     if (prepositions > 1) return undefined;
     if (AUXILIARIES.has(word.lower) && !(word.lower === 'do' || word.lower === 'does')) return plain('fact', { start: first.start, end: word.end }, 1);
   }
-  const second = words[index + 1];
-  const object = words[index + 2];
-  if (second && object && first.lower.endsWith('s') && baseOf(second.lower) === second.lower && !isHomograph(second.lower) && !second.code) return plain('fact', { start: first.start, end: second.end }, 0.9);
+  const plural = words.slice(0, index + 3).findIndex(({ lower, code }, at) => at >= index && !code && /[^s]s$/.test(lower));
+  const [second, object] = [words[plural + 1], words[plural + 2]];
+  if (plural >= 0 && second && object && baseOf(second.lower) === second.lower && !second.code && (startsObject(object) || (plural === index && !isHomograph(second.lower)))) return plain('fact', { start: first.start, end: second.end }, 0.9);
   const last = words.at(-1);
   const participle = last && words.length - index <= 7 ? (isAdverb(last) ? words.at(-2) : last) : undefined;
-  if (participle && participle !== first && ((participle.lower.endsWith('ed') && pastOf(participle.lower) !== undefined) || participle.lower === 'shown' || participle.lower === 'ongoing')) return plain('fact', { start: first.start, end: participle.end }, 0.9);
+  if (participle && participle !== first && ((participle.lower.endsWith('ed') && pastOf(participle.lower) !== undefined) || /^(?:shown|ongoing|required|included|optional|recommended|confirmed)$/.test(participle.lower))) return plain('fact', { start: first.start, end: participle.end }, 0.9);
   return undefined;
+}
+
+/** "Depends", "happens": a verb that no heading holds, with something behind it; "lost a …", told afterwards. */
+function isFinite(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = words.slice(at - 1, at + 2);
+  if (!word || next?.before !== '' || next.lower === 'and' || word.before !== '' || !before || PREPOSITIONS.has(before.lower) || before.lower === 'and') return false;
+  return lexicon().set('finite-verbs').has(word.lower) || (pastOf(word.lower) !== undefined && DETERMINERS.has(next.lower));
 }
 
 function performanceOf({ start, end }: Stretch, base: string, observable = true): Performance {

@@ -47,6 +47,7 @@ class Peeler {
     if (this.from > 0) this.mark('stem', this.from);
     for (let turn = 0; turn < 6 && (this.time() || this.aim() || this.condition()); turn++);
     this.subject();
+    this.adverbs();
     this.modals();
     this.adverbs();
     const { index, parts, led, person, aspect, gerund, courseAim } = this;
@@ -75,6 +76,8 @@ class Peeler {
       if (!words[at]?.before.startsWith(',')) continue;
       if (!this.startsDoing(at, first)) continue;
       this.mark('condition', at);
+      // "When the alarm sounds, leave by …": behind a clause, something is done.
+      this.led ||= CLAUSE_STARTS.has(first.lower);
       return true;
     }
     return false;
@@ -87,11 +90,13 @@ class Peeler {
     const [word, next] = [words[index], words[index + 1]];
     if (!word) return false;
     if (this.subjectEnd(index) > index) return true;
+    if (isInner(word.lower) && startsObject(next)) return true;
     const base = baseOf(word.lower);
     if (base === undefined || word.code) return false;
     if (isHomograph(base) && first.lower !== 'using') {
       const lead = leadAt(this.statement, index, this.around, false);
       if (lead?.kind === 'verb' && lead.certainty > 0.85) return true;
+      if (CLAUSE_STARTS.has(first.lower) && next?.before === '' && next.lower !== 'of' && next.lower !== 'and') return true;
     }
     if (!isHomograph(base)) return !words.slice(at + 1, at + 14).some(({ before, lower }) => first.lower === 'using' && before.includes(',') && (lower === 'and' || lower === 'or'));
     return next?.before === '' && (/^\s+at (?:least|most)\b/.test(this.statement.lower.slice(word.end)) || SURE_OBJECTS.has(next.lower) || /^\d/.test(next.lower));
@@ -122,9 +127,12 @@ class Peeler {
     return index;
   }
 
-  private learns({ lower, code }: Word, head: number, determined: boolean): boolean {
+  private learns(word: Word, head: number, determined: boolean): boolean {
+    const { lower, code } = word;
     if (code) return false;
-    if (isNounOf('learners', lower)) return true;
+    const next = this.statement.words[head + 1];
+    // Whoever understands something is somebody.
+    if (isNounOf('learners', lower) || (next?.before === '' && KNOWS.test(next.lower) && !isAdverb(word))) return true;
     if (this.around.audiences.some((audience) => this.namesAudience(audience, head))) return true;
     return determined && AGENT_ENDING.test(lower) && !isNounOf('course-nouns', lower);
   }
@@ -185,7 +193,8 @@ class Peeler {
   }
 
   private adverbs(): void {
-    while (isAdverb(this.statement.words[this.index]) && this.index + 1 < this.statement.words.length) this.index++;
+    const { words } = this.statement;
+    while ((isAdverb(words[this.index]) || (words[this.index]?.lower === 'and' && isAdverb(words[this.index + 1]))) && this.index + 1 < words.length) this.index++;
   }
 
   private get offset(): number {
@@ -223,8 +232,11 @@ export function isAdverb(word: Word | undefined): boolean {
 /** A word before the one who learns that makes it no subject: "Help operators …". */
 const doesSomething = (word: Word | undefined): boolean => word !== undefined && ((baseOf(word.lower) !== undefined && !/[es]d$/.test(word.lower)) || isInner(word.lower));
 
+const KNOWS = /^(?:understand|know|appreciate|realize)s?$/;
 const ADVERBS = wordSet('not never always also then now better further');
-const CONDITION_STARTS = wordSet('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting');
+const CONDITION_STARTS = wordSet('given provided using without with within from for in on at during when whenever while if under after before where upon through by based as working acting faced presented following wearing holding supplied starting unless once');
+/** A clause with a verb of its own follows. */
+const CLAUSE_STARTS = wordSet('when whenever if unless while once');
 const SUBJECT_STARTS = wordSet('the a an all each every any our your new both most these those');
 const MODALS = wordSet("will can could should must shall may might would need needs have has are is am ought do does won't can't cannot");
 const PRONOUNS = wordSet('you they we i he she people everyone');
