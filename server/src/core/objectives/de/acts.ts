@@ -1,6 +1,6 @@
 /** What a German statement says people do: the verbs at the end of its clauses, and what each of them amounts to. */
 import type { Performance, Reason } from '../framing';
-import { finiteOf, infinitiveOf, infinitiveWithZu, isAuxiliary, isParticle, joined, looksLikeInfinitive, MODALS, meaningOf, participleOf, wordsOf } from './forms';
+import { finiteOf, imperativeOf, infinitiveOf, infinitiveWithZu, isAuxiliary, isParticle, joined, looksLikeInfinitive, MODALS, meaningOf, participleOf, wordsOf } from './forms';
 import { DETERMINERS, endsIn, isAudience, isLearner, JOINTS, PREPOSITIONS } from './nouns';
 import { clauseAt, isNoun, maySpeak, type Sentence } from './sentence';
 import { keyAt, fold, type Clause, type Token } from './tokens';
@@ -114,7 +114,7 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
       if (!token || !maySpeak(sentence, token, at === first)) continue;
       const startsHere = at === first || JOINTS.has(keyAt(tokens, at - 1)) || at === clause.from;
       const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
-      const base = found ?? (unknownToo && at === first && token.key.endsWith('t') ? token.key.replace(/e?t$/, 'en') : undefined);
+      const base = found ?? (at !== first ? undefined : imperativeOf(token.key)) ?? (unknownToo && at === first && token.key.endsWith('t') ? token.key.replace(/e?t$/, 'en') : undefined);
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
       const particle = tokens[to - 1];

@@ -99,6 +99,9 @@ export function finiteOf(key: string): string | undefined {
   return undefined;
 }
 
+/** "stell", "gib": where nothing but a verb can stand. */
+export const imperativeOf = (key: string): string | undefined => verbs().thirdPersons.get(`${key}t`) ?? infinitiveOf(`${key}en`);
+
 /** "isoliert", "beschrieben", "abgeschaltet" → the infinitive. */
 export function participleOf(key: string): string | undefined {
   const { participles, separable, inseparable } = verbs();

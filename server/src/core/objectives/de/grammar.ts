@@ -9,7 +9,7 @@ import type { Stretch } from '../phrases';
 import type { Statement } from '../statement';
 import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, type Act } from './acts';
 import { directFromClause, directFromHowTo, directFromNominal } from './direct';
-import { finiteOf, HABEN, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
+import { finiteOf, HABEN, imperativeOf, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
 import { DETERMINERS, endsIn, JOINTS, PREPOSITIONS } from './nouns';
 import { partsOf, type Frame } from './parts';
 import { clauseAt, isNoun, sentenceOf, subjectAt, type Sentence, type Subject } from './sentence';
@@ -59,7 +59,7 @@ function answered(sentence: Sentence, acts: readonly Act[], frame: Frame, certai
   if (!first) return undefined;
   const able = frame.able && (first.reason === 'business-result' || (first.reason === 'practice' && first.base === 'trainieren'));
   const read = able ? acts.map((act) => (act.reason === first.reason ? { ...act, reason: 'observable-verb' as const, observable: true } : act)) : acts;
-  const deciding = COURSE_FIRST.has(first.reason) && !able ? first : (read.find(({ reason }) => OBSERVABLE.has(reason)) ?? first);
+  const deciding = able ? first : COURSE_FIRST.has(first.reason) ? first : (read.find(({ reason }) => reason === 'course-activity') ?? read.find(({ reason }) => OBSERVABLE.has(reason)) ?? first);
   const direct = deciding.reason === 'inner-state' || deciding.reason === 'own-vague-verb' ? directFromClause(sentence, deciding) : undefined;
   const evidence = deciding.noun ? { start: Math.min(deciding.noun.start, deciding.start), end: Math.max(deciding.noun.end, deciding.end) } : { start: deciding.start, end: deciding.end };
   return {
@@ -488,22 +488,28 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (!first || first.code || !next || infinitiveOf(first.key) !== undefined) return undefined;
-  const base = finiteOf(first.key);
-  const told = first.key.endsWith('t');
-  if (base === undefined || !(opensObject(sentence, start + 1) || (told && tellsMore(sentence, start)))) return undefined;
+  const opens = opensObject(sentence, start + 1);
+  if (finiteOf(first.key) === undefined && !(opens && imperativeOf(first.key) !== undefined)) return undefined;
   if (first.capital && lastVerb(sentence, start + 1)) return undefined;
-  return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+  const acts = finiteActs(sentence, start, undefined);
+  if (opens || isTold(sentence, start)) return answered(sentence, acts, { stems: [], core: start });
+  // "Installiere Docker": two nouns do not stand side by side.
+  if (sentence.flat || !next.capital || next.before !== '' || ADJECTIVES.test(first.key) || (sentence.around.neighbors?.nouns ?? 0) > 0.6) return undefined;
+  return answered(sentence, asContext(acts), { stems: [], core: start }, 1, !first.key.endsWith('iere'));
 }
 
-/** "Analysiert Kundendaten und leitet …": no noun looks like that, or another verb of that form follows. */
-function tellsMore({ tokens, end, flat }: Sentence, start: number): boolean {
+const ADJECTIVES = /^(?:sichere|leere|stille|gleiche|kuehle|ganze|halbe|weite|breite|runde)$/;
+
+/** "Analysiert Kundendaten", "Löst Störungen": no noun looks like that, or another verb of that form follows. */
+function isTold({ tokens, end, flat }: Sentence, start: number): boolean {
   const first = tokens[start];
-  if (!first || (flat && first.capital && end - start < 3)) return false;
-  if (!first.capital || first.key.endsWith('iert')) return true;
-  // Some nouns look like that.
-  if (/[^s]t$/.test(first.key) && !/(?:macht|fahrt|haft|sicht|acht|naht|schicht|schnitt|schritt|tritt|rat|halt|kraft|gewicht|schrift|wert|arbeit|zeit)$/.test(first.key) && tokens[start + 1]?.before === '') return true;
+  if (!first?.key.endsWith('t') || (flat && first.capital && end - start < 3)) return false;
+  const stem = first.key.slice(0, -1);
+  if (!first.capital || stem.endsWith('ier') || (tokens[start + 1]?.before === '' && !SOMETIMES_NOUN.test(first.key) && (stem.endsWith('e') || !stem.endsWith('s') || infinitiveOf(`${stem}en`) !== undefined))) return true;
   return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(keyAt(tokens, start + at)) && finiteOf(key) !== undefined);
 }
+
+const SOMETIMES_NOUN = /(?:macht|fahrt|haft|sicht|acht|naht|schicht|schnitt|schritt|tritt|rat|halt|kraft|gewicht|schrift|wert|arbeit|zeit)$/;
 
 /** Whether something starts that only a verb can have before it: "die Quelle", "drei Regeln", ", warum …". */
 function opensObject(sentence: Sentence, at: number): boolean {

@@ -43,7 +43,7 @@ export function partsOf(sentence: Sentence, { stems, audience, core }: Frame, ac
     let to = at + 1;
     while (to < tokens.length && taken[to] === part) to++;
     const [first, last] = [tokens[at], tokens[to - 1]];
-    if (part && first && last) parts.push({ part, start: first.start, end: last.end });
+    if (part && first && last) parts.push({ part, start: first.start, end: last.end + (/^\s?[%‰°€]+/.exec(sentence.statement.text.slice(last.end, last.end + 4))?.[0].length ?? 0) });
     at = to;
   }
   const [act] = acts;
