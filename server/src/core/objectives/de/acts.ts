@@ -180,6 +180,7 @@ function mindIn(sentence: Sentence, verb: string, objects: Range, at: number): S
     return learner ? { reason: 'teacher-act', noun: learner } : { reason: 'inner-state' };
   }
   if (wordsOf('inner-verbs').has(verb)) return { reason: 'inner-state', certainty: wordsOf('half-inner').has(verb) ? 0.87 : 1 };
+  if (/^(?:erkennen|einschaetzen|schaetzen)$/.test(verb) && nounIn(sentence, objects, ({ key }) => /^(?:bedeutung|wichtigkeit|relevanz|notwendigkeit|sinn|stellenwert)$/.test(key))) return { reason: 'inner-state', certainty: 0.9 };
   if (wordsOf('inner-before-clause').has(verb) && isBeforeClause(sentence, at)) return { reason: 'inner-state', certainty: 0.9 };
   if (wordsOf('demonstrate-verbs').has(verb)) {
     const noun = headIn(sentence, objects, 'knowledge-nouns');
@@ -219,7 +220,7 @@ function isGoverned({ tokens }: Sentence, from: number, at: number): boolean {
 
 const isSmall = (token: Token | undefined): boolean => !!token && !token.capital && /e[nrms]?$|^(?:und|sehr|mehr)$/.test(token.key);
 
-const ACTIVITIES = ['watch', 'read', 'finish', 'do', 'hear', 'sit'] as const;
+const ACTIVITIES = ['watch', 'read', 'finish', 'do', 'shadow', 'hear', 'sit'] as const;
 
 function courseIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
   if (wordsOf('practice-verbs').has(verb)) {
@@ -233,8 +234,15 @@ function courseIn(sentence: Sentence, verb: string, objects: Range): Sense | und
     const noun = nounIn(sentence, objects, (token) => endsIn(`activities.${activity}.nouns`, token.key));
     if (noun) return { reason: 'course-activity', noun };
   }
+  const setting = settingIn(sentence, objects) ?? (verb === 'arbeiten' || verb === 'diskutieren' ? nounIn(sentence, objects, ({ key }) => key === 'gruppen') : undefined);
+  if (setting) return { reason: 'course-activity', noun: setting };
   const about = (pattern: RegExp): boolean => sentence.tokens.slice(objects.from, objects.to).some(({ key }) => pattern.test(key));
   return verb === 'austauschen' && about(/^sich$/) && about(/^(?:erfahrungen|anderen|einander|miteinander|untereinander|gruppe|ueber)$/) ? { reason: 'course-activity', certainty: 0.95 } : undefined;
+}
+
+/** "in Kleingruppen", "im Plenum": only a course has them. */
+export function settingIn({ tokens }: Sentence, { from, to }: Range): Token | undefined {
+  return tokens.slice(from, to).find(({ key }, index) => wordsOf('course-settings').has(key) && /^(?:in|im|einer|einem|der)$/.test(keyAt(tokens, from + index - 1)));
 }
 
 function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
@@ -246,6 +254,7 @@ function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | un
     const noun = learnersAmong(sentence, objects);
     if (noun) return { reason: 'teacher-act', noun };
   }
+  if (verb === 'wecken' && headIn(sentence, objects, 'knowledge-nouns')) return { reason: 'teacher-act' };
   if (verb === 'geben' || verb === 'bieten') {
     const noun = nounIn(sentence, objects, ({ key }) => /^(?:.*ueberblick|.*einblicke?|.*einfuehrung)$/.test(key));
     if (noun) return { reason: 'teacher-act', noun };
@@ -255,15 +264,19 @@ function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | un
 
 /** People who can only be learners here, as what is taught: "den Teilnehmenden", or an audience of the brief. */
 const learnersAmong = (sentence: Sentence, objects: Range): Token | undefined =>
-  nounIn(sentence, objects, (token) => /^(?:kurs)?(?:teilnehm|lernend|studierend|auszubild|lerner|schueler)/.test(token.key) || isAudience(token.key, sentence.around.audiences));
+  nounIn(sentence, objects, (token) => /^(?:kurs)?(?:teilnehm|lernend|studierend|auszubild|azubi|lehrling|lerner|schueler)/.test(token.key) || isAudience(token.key, sentence.around.audiences));
 
 function businessIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
   if (!wordsOf('change-verbs').has(verb)) return undefined;
   const noun = nounIn(sentence, objects, (token) => endsIn('metric-nouns', token.key));
   if (noun) return { reason: 'business-result', noun };
   const [from, to] = [sentence.tokens[objects.from]?.start ?? 0, sentence.tokens[objects.to]?.start ?? sentence.statement.end];
-  return /\b(?:um|auf) (?:mindestens |rund |über |etwa )?\d[\d.,]* ?(?:%|prozent)/i.test(sentence.statement.lower.slice(from, to)) ? { reason: 'business-result', certainty: 0.9 } : undefined;
+  if (nounIn(sentence, objects, ({ key }) => PHYSICAL.test(key))) return undefined;
+  return /\b(?:um) (?:mindestens |rund |über |etwa )?\d[\d.,]* ?(?:%|prozent)/i.test(sentence.statement.lower.slice(from, to)) ? { reason: 'business-result', certainty: 0.9 } : undefined;
 }
+
+/** What is set on a machine or in a recipe: its change is work. */
+const PHYSICAL = /(?:druck|temperatur|gehalt|menge|dosis|dosierung|spannung|drehzahl|geschwindigkeit|konzentration|volumen|helligkeit|kontrast|drehmoment|hoehe|groesse|gewicht)$/;
 
 export function nounIn(sentence: Sentence, { from, to }: Range, is: (token: Token) => boolean): Token | undefined {
   for (let at = from; at < to; at++) {

@@ -7,7 +7,7 @@ import type { Direct, Reason } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement } from '../statement';
-import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, type Act } from './acts';
+import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, settingIn, type Act } from './acts';
 import { directFromClause, directFromHowTo, directFromNominal } from './direct';
 import { finiteOf, HABEN, imperativeOf, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
 import { DETERMINERS, endsIn, JOINTS, PREPOSITIONS } from './nouns';
@@ -85,6 +85,8 @@ function wordless(sentence: Sentence, start: number): Judgement | undefined {
   return sentence.tokens.slice(start).some(({ text }) => /\p{L}{2}/u.test(text)) ? undefined : plain(sentence, 'not-a-statement', start, start + 1);
 }
 
+const UNITS = /^(?:minuten?|stunden?|tage?n?|wochen?|monaten?|jahren?|lektionen|unterrichtseinheiten|ue|uhr|euro|franken|teilnehmer|teilnehmende|personen)$/;
+
 function labelled(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   const [first, second] = [tokens[start], tokens[start + 1]];
@@ -92,7 +94,9 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
   if (/^(?:voraussetzung|voraussetzungen|vorkenntnisse|vorwissen|eingangsvoraussetzungen|teilnahmevoraussetzungen?)$/.test(first.key)) return plain(sentence, 'prerequisite', start, start + 1);
   const needed = tokens.findIndex(({ key }) => /^(?:vorausgesetzt|vorkenntnisse|vorausgesetzte)$/.test(key));
   if (needed >= 0 && needed < sentence.end) return plain(sentence, 'prerequisite', needed, needed + 1);
-  if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
+  if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|teilnehmerzahl|gruppengroesse|kursgebuehr|gebuehr|material|materialien|lernform|methode|methoden|niveau|sozialform|zertifikat|raum|trainer|trainerin|leitung|dozent|dozentin|lernort|anmeldung|anmeldeschluss|pruefung|credits|ects|beginn|ende|start|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
+  if (/^(?:\d+|mindestens|maximal|bis|ab)$/.test(first.key) && tokens.slice(start + 1, start + 3).some(({ key }) => UNITS.test(key))) return plain(sentence, 'fact', start, start + 2);
+  if (first.key === 'bitte' || (first.key === 'mindestens' && /^[abc][12]$/.test(second?.key ?? ''))) return plain(sentence, 'fact', start, start + 1);
   if (second?.before.startsWith(':') && /^\d/.test(second.key)) return plain(sentence, 'fact', start, start + 2);
   if (second?.before.startsWith(':') && /^(?:thema|inhalt|inhalte|themen)$/.test(first.key)) return plain(sentence, 'topic-word', start, start + 1);
   return undefined;
@@ -186,7 +190,7 @@ function courseActs(sentence: Sentence, start: number): Judgement | undefined {
   // Teachers who can do something are those who learned it.
   if (subject.kind === 'teacher' && (isAuxiliary(key) || isPlural(sentence, subject) && key.endsWith('n'))) return undefined;
   if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
-  if (SEIN.has(key) || HABEN.has(key)) return plain(sentence, 'fact', verb, verb + 1);
+  if (SEIN.has(key) || HABEN.has(key) || (/^umfass/.test(key) && /^\d/.test(keyAt(tokens, verb + 1)))) return plain(sentence, 'fact', verb, verb + 1);
   const last = tokens[sentence.end - 1];
   const aboutCourse = WERDEN.has(key) && last && (participleOf(last.key) ?? '') !== '';
   if (aboutCourse) return plain(sentence, 'fact', verb, verb + 1);
@@ -424,7 +428,7 @@ function finite(sentence: Sentence, start: number): Judgement | undefined {
     const people = isPeople(subject);
     const [act] = acts;
     if (!people) {
-      if (act && (act.reason === 'business-result' || wordsOf('change-verbs').has(fold(act.base))) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, verb + 1);
+      if (act && wordsOf('change-verbs').has(fold(act.base)) && (endsIn('metric-nouns', keyAt(tokens, subject.to - 1)) || /^(?:zahl|anzahl|anteil)$/.test(keyAt(tokens, subject.to - 1)))) return plain(sentence, 'business-result', subject.from, verb + 1);
       return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
     }
     if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
@@ -580,6 +584,7 @@ function startingWithVerb(sentence: Sentence, start: number): Judgement | undefi
   const next = tokens[start + 1];
   if (!next || start + 1 >= end) return wordsOf('inner-verbs').has(fold(base)) ? answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }) : doubtful(sentence, start, 0.8);
   if (next.before !== '') {
+    if (next.before.startsWith(':') && next.capital && !DETERMINERS.has(next.key) && infinitiveOf(next.key) === undefined && !/^(?:\d|zwei|drei|vier|fuenf)/.test(next.key)) return plain(sentence, 'gerund-heading', start, start + 1);
     if (OPENERS.has(next.key) || clauseAt(sentence, start + 1)?.kind !== 'main' || next.before.startsWith(':')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
     if (/[,(–]/.test(next.before) && next.capital && infinitiveOf(next.key) !== undefined) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
     if (next.before === ',' && next.capital && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
@@ -662,8 +667,10 @@ function nominal(sentence: Sentence, start: number): Judgement | undefined {
   if (/^(?:sie|du|ich|wir|ihr|er|es|man)$/.test(keyAt(tokens, start))) return plain(sentence, 'fact', start, start + 1);
   if (done(sentence, start)) return plain(sentence, 'done-in-course', start, start + 1, 0.95);
   if (/^(?:uebung|praxisuebung|gruppenuebung)(?:en)?$/.test(key)) return plain(sentence, 'practice', start, at + 1);
-  if (/^teilnahme$/.test(key)) return plain(sentence, 'course-activity', start, at + 1);
-  if (endsIn('change-nominals', key) && tokens.slice(at + 1, end).some((token) => isNoun(sentence, token) && endsIn('metric-nouns', token.key))) return plain(sentence, 'business-result', at, end);
+  if (wordsOf('activity-nominals').has(key) || settingIn(sentence, { from: start, to: end })) return plain(sentence, 'course-activity', start, at + 1);
+  if (/^(?:ab|mit|inklusive|inkl|bis|bitte)$/.test(keyAt(tokens, start)) || tokens.slice(start, end).some(({ key: word, capital }) => !capital && /^(?:erforderlich|notwendig|inklusive|inbegriffen|kostenlos|kostenfrei|vorbehalten|minuten|moeglich)$/.test(word))) return plain(sentence, 'fact', start, at + 1);
+  if (/^(?:null|weniger)$/.test(keyAt(tokens, start)) || (endsIn('metric-nouns', key) && /^(?:keine?|mehr|hoehere?|kuerzere|niedrigere|bessere)$/.test(keyAt(tokens, start)))) return plain(sentence, 'business-result', start, at + 1);
+  if (endsIn('change-nominals', key) && (/\bum (?:rund |mindestens )?\d/.test(sentence.statement.lower) || tokens.slice(at + 1, end).some((token) => isNoun(sentence, token) && endsIn('metric-nouns', token.key)))) return plain(sentence, 'business-result', at, end);
   if (wordsOf('teacher-nominals').has(key) && at + 1 < end) return plain(sentence, 'teacher-act', start, at + 1, /^(?:schulung|unterweisung|vorstellung|besprechung)$/.test(key) ? 0.9 : 1);
   if (wordsOf('topic-words').has(key)) return plain(sentence, 'topic-word', start, at + 1);
   if (endsIn('knowledge-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1);
