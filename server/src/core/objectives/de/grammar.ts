@@ -36,7 +36,7 @@ function judge(statement: Statement, around: Around): Judgement {
 
 type Step = (sentence: Sentence, start: number) => Judgement | undefined;
 
-const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, enabled, auxiliary, finite, atTheEnd, startingWithVerb, ability, nominal];
+const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, skilled, auxiliary, finite, atTheEnd, startingWithVerb, nominal];
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Answers
@@ -139,103 +139,78 @@ const isDoable = (key: string): boolean => finiteOf(key) !== undefined || infini
 
 function aimed(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
-  const limit = Math.min(start + 10, sentence.end);
-  let goal = -1;
-  for (let at = start; at < Math.min(start + 4, limit); at++) if (/(?:^|lern)ziele?s?$|^zweck$/.test(keyAt(tokens, at)) && !tokens[at + 1]?.before) goal = at;
-  if (goal < 0) return undefined;
-  for (let at = goal + 1; at < limit; at++) {
-    if (!/^(?:ist|sind|war|besteht)$/.test(keyAt(tokens, at))) continue;
-    let core = at + 1;
-    if (/^(?:es|darin)$/.test(keyAt(tokens, core))) core++;
-    if (tokens[core]?.key === 'dass') return promised(sentence, start, core);
-    const acts = actsAtTheEnd(sentence, core);
-    const judgement = answered(sentence, acts, { stems: [{ from: start, to: core }], core });
-    return judgement ?? nominal(sentence, core);
-  }
-  return undefined;
+  const goal = tokens.findIndex(({ key }, at) => at >= start && at < start + 4 && /^(?:lern)?ziele?s?$|^zweck$/.test(key));
+  const is = goal < 0 ? -1 : tokens.findIndex(({ key }, at) => at > goal && at < start + 10 && /^(?:ist|sind|war|besteht)$/.test(key));
+  if (is < 0) return undefined;
+  const core = /^(?:es|darin)$/.test(keyAt(tokens, is + 1)) ? is + 2 : is + 1;
+  if (tokens[core]?.key === 'dass') return promised(sentence, start, core);
+  return performed(sentence, start, core) ?? nominal(sentence, core);
 }
 
 /** "…, dass die Teilnehmenden die Anlage isolieren". */
 function promised(sentence: Sentence, start: number, dass: number): Judgement | undefined {
-  const { tokens } = sentence;
+  const { tokens, end } = sentence;
   const subject = subjectAt(sentence, dass + 1);
   const core = subject?.to ?? dass + 1;
-  const clause = clauseAt(sentence, dass);
-  const end = clause?.to ?? sentence.end;
-  let last = end - 1;
+  let last = (clauseAt(sentence, dass)?.to ?? end) - 1;
   while (last > core && isAuxiliary(keyAt(tokens, last)) && !SEIN.has(keyAt(tokens, last))) last--;
   const key = keyAt(tokens, last);
-  const adjective = SEIN.has(key) && wordsOf('inner-adjectives').has(keyAt(tokens, last - 1));
-  const base = adjective ? `${tokens[last - 1]?.text ?? ''} sein` : (infinitiveOf(key) ?? finiteOf(key) ?? participleOf(key));
+  const base = SEIN.has(key) ? `${keyAt(tokens, last - 1)} sein` : (infinitiveOf(key) ?? finiteOf(key) ?? participleOf(key));
   if (base === undefined) return plain(sentence, 'fact', dass, dass + 1);
-  const acts = actsOf(sentence, [{ base, at: last, known: true, objects: { from: core, to: last } }]);
-  return answered(sentence, acts, { stems: [{ from: start, to: dass + 1 }], ...(subject ? { audience: subject } : {}), core });
+  return answered(sentence, actsOf(sentence, [{ base, at: last, known: true, objects: { from: core, to: last } }]), { stems: [{ from: start, to: dass + 1 }], ...(subject ? { audience: subject } : {}), core });
 }
+
+/** What the verbs at the end say, behind a stem. */
+const performed = (sentence: Sentence, start: number, core: number, able = false): Judgement | undefined => answered(sentence, actsAtTheEnd(sentence, core), { stems: [{ from: start, to: core }], core, able });
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The course or the teacher acts
 
 function courseActs(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
+  const { tokens, end } = sentence;
   const subject = subjectAt(sentence, start);
-  if (!subject) return undefined;
-  if (subject.kind === 'we') {
-    const key = keyAt(tokens, subject.to);
-    return wePromise(sentence, key, subject.to);
+  if (subject?.kind === 'we') {
+    const [act] = finiteActs(sentence, subject.to, undefined);
+    return act && wordsOf('teacher-we').has(fold(act.base)) ? plain(sentence, 'teacher-act', start, subject.to + 1) : undefined;
   }
-  if (subject.kind !== 'course' && !(subject.kind === 'teacher' && subject.definite)) return undefined;
+  if (subject?.kind !== 'course' && !(subject?.kind === 'teacher' && subject.definite)) return undefined;
   const verb = verbBehind(sentence, subject);
   if (verb === undefined) return undefined;
   const key = keyAt(tokens, verb);
   // Teachers who can do something are those who learned it.
-  if (subject.kind === 'teacher' && (isAuxiliary(key) || isPlural(sentence, subject) && key.endsWith('n'))) return undefined;
-  if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
-  if (SEIN.has(key) || HABEN.has(key) || (/^umfass/.test(key) && /^\d/.test(keyAt(tokens, verb + 1)))) return plain(sentence, 'fact', verb, verb + 1);
-  const last = tokens[sentence.end - 1];
-  const aboutCourse = WERDEN.has(key) && last && (participleOf(last.key) ?? '') !== '';
-  if (aboutCourse) return plain(sentence, 'fact', verb, verb + 1);
-  return plain(sentence, 'course-as-actor', subject.from, verb + 1);
+  if (subject.kind === 'teacher' && (isAuxiliary(key) || key.endsWith('n'))) return undefined;
+  const told = FACTS.test(key) || (/^umfass/.test(key) && /^\d/.test(keyAt(tokens, verb + 1))) || (WERDEN.has(key) && participleOf(keyAt(tokens, end - 1)) !== undefined);
+  return told ? plain(sentence, 'fact', verb, verb + 1) : plain(sentence, 'course-as-actor', start, verb + 1);
 }
 
-const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|steht|laeuft|gehoert|kommt)$/;
-
-function wePromise(sentence: Sentence, key: string, at: number): Judgement | undefined {
-  const [act] = finiteActs(sentence, at, undefined);
-  if (!act || isAuxiliary(key)) return undefined;
-  const verb = fold(act.base);
-  if (wordsOf('teacher-we').has(verb)) return plain(sentence, 'teacher-act', at - 1, at + 1);
-  return undefined;
-}
+const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|steht|laeuft|gehoert|kommt|ist|sind|hat|haben)$/;
 
 /** Somebody who may do what is said. */
 const isPeople = (subject: Subject | undefined): boolean => !!subject && subject.kind !== 'other' && subject.kind !== 'course';
 
 /** The finite verb behind a subject that starts the statement, past what hangs on the noun. */
 function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
-  const { tokens } = sentence;
-  const clause = clauseAt(sentence, subject.from);
-  const last = clause?.to ?? sentence.end;
+  const { tokens, flat } = sentence;
+  const last = clauseAt(sentence, subject.from)?.to ?? sentence.end;
   const people = isPeople(subject);
   const pronoun = subject.definite && subject.to === subject.from + 1;
-  // "Die Daten verschlüsselt übertragen": the verb is at the end.
   const closing = tokens[last - 1];
+  // "Die Daten verschlüsselt übertragen": the verb is at the end.
   const closed = !pronoun && !!closing && !closing.capital && subject.to < last - 1 && infinitiveOf(closing.key) !== undefined && tokens[last - 2]?.key !== 'zu';
   for (let at = subject.to; at < Math.min(last, subject.to + (people || subject.definite ? 9 : 1)); at++) {
     const token = tokens[at];
-    if (!token || (token.capital && !sentence.flat) || token.code) continue;
-    const isLast = at === last - 1;
-    if (isAuxiliary(token.key) || FACTS.test(token.key) || OTHER_FINITE.test(token.key)) return at;
+    const next = at < last - 1 || pronoun ? tokens[at + 1] : undefined;
+    if (!token || (token.capital && !flat)) continue;
+    if (isAuxiliary(token.key) || /^(?:umfass|benoetig|brauch)/.test(token.key)) return at;
     if (closed) continue;
-    if (finiteOf(token.key) !== undefined && !(isLast && token.key.endsWith('n'))) return at;
-    const next = tokens[at + 1];
-    if (infinitiveOf(token.key) === undefined || (isLast && !(pronoun && next))) continue;
-    if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next?.key ?? ''))) return at;
-    if (people && !subject.definite && next && !next.before && !PREPOSITIONS.has(next.key) && !JOINTS.has(next.key)) return at;
+    if (finiteOf(token.key) !== undefined && (next || !token.key.endsWith('n'))) return at;
+    // "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it.
+    if (at === subject.to && next && subject.definite && !token.before && !PREPOSITIONS.has(token.key) && /.{4}t$/.test(token.key) && !/(?:icht|reits|recht)$/.test(token.key)) return at;
+    if (infinitiveOf(token.key) === undefined || !next) continue;
+    if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next.key)) || (people && !next.before && !PREPOSITIONS.has(next.key) && !JOINTS.has(next.key))) return at;
   }
   return undefined;
 }
-
-const OTHER_FINITE = /^(?:behandelt|behandeln|umfasst|umfassen|enthaelt|beinhaltet|bietet|zielt|dient|soll|thematisiert|befaehigt|ermoeglicht|bedeutet|betrifft|gibt|geht|braucht|benoetigt|benoetigen)$/;
 
 const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(keyAt(tokens, from));
 
@@ -243,24 +218,45 @@ const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean =>
 // "Die Lernenden können …", "sind in der Lage, …", "haben …", "werden …"
 
 function auxiliary(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
+  const { tokens, end } = sentence;
   const at = auxiliaryAt(sentence, start);
   if (at === undefined) return undefined;
   const key = keyAt(tokens, at);
   const opening = at > start && isOpening(sentence, start);
-  const before = opening ? undefined : subjectAt(sentence, start);
-  const after = before && at > start ? undefined : subjectAt(sentence, at + 1);
-  const subject = at > start && before ? before : isPeople(after) ? after : undefined;
-  const core = subject && subject === after ? subject.to : at + 1;
-  const stems = subject && subject === after ? [{ from: start, to: at + 1 }] : subject ? [{ from: at, to: at + 1 }] : [{ from: start, to: at + 1 }];
-  const audience = subject && (subject.kind !== 'other' || at > start) && subject.kind !== 'course' ? { audience: { from: subject.from, to: subject === before ? at : subject.to } } : {};
-  const frame: Frame = { stems, ...audience, core, able: true };
-  const inCourse = opening && isInCourse(sentence, start, at);
-  if (MODALS.has(key)) return modal(sentence, frame, subject);
-  if (WERDEN.has(key)) return becoming(sentence, frame, subject, inCourse || before?.kind === 'course');
-  if (SEIN.has(key)) return being(sentence, frame, subject, at);
-  return having(sentence, frame, subject, at);
+  const before = opening || at === start ? undefined : subjectAt(sentence, start);
+  const after = before ? undefined : subjectAt(sentence, at + 1);
+  const subject = before ?? (isPeople(after) ? after : undefined);
+  const core = before || !subject ? at + 1 : subject.to;
+  const audience = subject && subject.kind !== 'course' ? { audience: { from: subject.from, to: before ? at : subject.to } } : {};
+  const frame: Frame = { stems: [{ from: before ? at : start, to: at + 1 }], ...audience, core, able: true };
+  const people = isPeople(subject);
+  const stop = clauseAt(sentence, at)?.to ?? end;
+
+  const able = ableTo(sentence, core, frame);
+  if (able) return able;
+  if (HABEN.has(key)) return having(sentence, frame, people, at, stop);
+  const participle = WERDEN.has(key) ? participleAt(sentence, stop - 1) : undefined;
+  const inCourse = before?.kind === 'course' || (opening && isInCourse(sentence, start, at));
+  if (participle !== undefined) {
+    const told = passive(sentence, fold(participle), people, inCourse, stop - 1);
+    if (told) return told;
+  }
+  const found = actsAtTheEnd(sentence, core, participle !== undefined || endsWithPassive(sentence));
+  const acts = found.length > 0 || !MODALS.has(key) || infinitiveOf(keyAt(tokens, core)) === undefined ? found : finiteActs(sentence, core, undefined);
+  if (!MODALS.has(key) && participle === undefined && (SEIN.has(key) || acts.length === 0)) {
+    const adjective = tokens.findIndex((token, index) => index >= core && index < stop && (KNOWN.test(token.key) || ((people || at === start) && wordsOf('inner-adjectives').has(token.key))));
+    if (adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
+  }
+  if (subject?.kind === 'other' && acts[0] && isMetric(sentence, subject, acts[0])) return plain(sentence, 'business-result', subject.from, subject.to);
+  const judgement = SEIN.has(key) && !people ? undefined : answered(sentence, acts, { ...frame, able: participle === undefined });
+  return judgement ?? (people || MODALS.has(key) ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1));
 }
+
+const KNOWN = /^(?:bekannt|klar|gelaeufig|verstaendlich|bewusst|vertraut)$/;
+
+const isMetric = ({ tokens }: Sentence, { to }: Subject, { base }: Act): boolean => wordsOf('change-verbs').has(fold(base)) && (endsIn('metric-nouns', keyAt(tokens, to - 1)) || /^(?:zahl|anzahl|anteil)$/.test(keyAt(tokens, to - 1)));
+
+const participleAt = ({ tokens }: Sentence, at: number): string | undefined => (tokens[at]?.capital || infinitiveOf(keyAt(tokens, at)) !== undefined ? undefined : participleOf(keyAt(tokens, at)));
 
 /** The auxiliary that a sentence is built around; not the one at the end of a clause: "erkennen können". */
 function auxiliaryAt(sentence: Sentence, start: number): number | undefined {
@@ -295,162 +291,70 @@ function isInCourse(sentence: Sentence, start: number, to: number): boolean {
   return tokens.slice(start + 1, Math.min(to, start + 7)).some((token) => isNoun(sentence, token) && (endsIn('course-nouns', token.key) || token.key === 'anschluss')) && !tokens.slice(start, to).some(({ key }) => key === 'anschluss' || key === 'ende' || key === 'abschluss');
 }
 
-function modal(sentence: Sentence, frame: Frame, subject: Subject | undefined): Judgement | undefined {
-  const { tokens } = sentence;
-  if (subject?.kind === 'course' && !endsWithPassive(sentence)) return plain(sentence, 'course-as-actor', subject.from, frame.core);
-  const lage = abilityAt(sentence, frame.core);
-  const core = lage ?? frame.core;
-  const acts = actsAtTheEnd(sentence, core, endsWithPassive(sentence));
-  const [act] = acts;
-  if (act && subject?.kind === 'other' && wordsOf('change-verbs').has(fold(act.base)) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, subject.to);
-  const judgement = answered(sentence, acts, { ...frame, core });
-  if (judgement) return judgement;
-  const first = tokens[frame.core];
-  if (!first) return plain(sentence, 'not-a-statement', 0, frame.core, 0.5);
-  return answered(sentence, firstVerbActs(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', frame.stems[0]?.from ?? 0, frame.core, 0.7, true);
-}
-
-/** A verb right behind "Sie können:", before its objects. */
-const firstVerbActs = (sentence: Sentence, at: number): readonly Act[] => (infinitiveOf(keyAt(sentence.tokens, at)) === undefined ? [] : finiteActs(sentence, at, undefined));
-
 const endsWithPassive = ({ tokens, end }: Sentence): boolean => tokens.slice(0, end).some(({ key }, at) => (key === 'werden' || key === 'worden') && at > 0 && participleOf(keyAt(tokens, at - 1)) !== undefined);
 
-function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined, inCourse: boolean): Judgement | undefined {
-  const { tokens, end } = sentence;
-  const able = abilityAt(sentence, frame.core) ?? enabledAt(sentence, frame.core);
-  if (able !== undefined) return answered(sentence, actsAtTheEnd(sentence, able), { ...frame, stems: [...frame.stems, { from: frame.core, to: able }], core: able });
-  const clause = clauseAt(sentence, frame.core);
-  const last = tokens[(clause?.to ?? end) - 1];
-  const adjective = tokens.findIndex(({ key, capital }, at) => at >= frame.core && at < end && !capital && wordsOf('inner-adjectives').has(key) && /^(?:bewusst|vertraut|sicherer|aufmerksamer|selbstsicher|sensibler|kompetenter)$/.test(key));
-  const participle = last && !last.capital && infinitiveOf(last.key) === undefined ? participleOf(last.key) : undefined;
-  if (participle !== undefined) {
-    const verb = fold(participle);
-    const at = (clause?.to ?? end) - 1;
-    if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
-    if (wordsOf('inner-verbs').has(verb) && verb !== 'beherrschen') return plain(sentence, 'inner-state', at, at + 1);
-    if (isPeople(subject) || inCourse || tokens.slice(frame.core, at).some(({ key }) => endsIn('teacher-nouns', key)) || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
-    return answered(sentence, actsAtTheEnd(sentence, frame.core, true), { ...frame, able: false });
-  }
-  if (adjective >= 0 && actsAtTheEnd(sentence, frame.core).length === 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
-  return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'fact', frame.core - 1, frame.core);
+/** "… werden behandelt": who does it is not said; in a course it is the teacher. */
+function passive(sentence: Sentence, verb: string, people: boolean, inCourse: boolean, at: number): Judgement | undefined {
+  if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
+  if (wordsOf('inner-verbs').has(verb) && verb !== 'beherrschen') return plain(sentence, 'inner-state', at, at + 1);
+  const sure = inCourse || wordsOf('teacher-passive').has(verb);
+  return sure || people || wordsOf('teacher-always').has(verb) ? plain(sentence, 'teacher-act', at, at + 1, sure ? 1 : 0.9) : undefined;
 }
 
-/** Behind "in der Lage", "fähig", "imstande", "befähigt" and the comma: where what they can do starts. */
-function abilityAt(sentence: Sentence, from: number): number | undefined {
+function having(sentence: Sentence, frame: Frame, people: boolean, at: number, stop: number): Judgement | undefined {
+  const participle = participleAt(sentence, stop - 1);
+  const told = people && participle !== undefined;
+  const [from, to] = [frame.core, told ? stop - 1 : stop];
+  const judgement = answered(sentence, actsOf(sentence, [{ base: told ? participle : 'haben', at: told ? to : at, known: true, objects: { from, to } }]), frame);
+  if (told) return judgement && OBSERVABLE.has(judgement.reason) ? { ...judgement, reason: 'done-in-course' } : judgement;
+  if (judgement?.reason === 'inner-state') return judgement;
+  return people ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1);
+}
+
+/** Behind "in der Lage", "fähig", "die Fähigkeit" and the comma: what they can do. */
+function ableTo(sentence: Sentence, from: number, frame: Frame, reach = 12): Judgement | undefined {
   const { tokens, end } = sentence;
-  for (let at = from; at < Math.min(end, from + 12); at++) {
+  for (let at = from; at < Math.min(end, from + reach); at++) {
     const key = keyAt(tokens, at);
-    if (key === 'lage' && /^d(?:er|ie)$/.test(keyAt(tokens, at - 1))) return /^(?:versetzt|sein)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
-    if (/^(?:faehig|imstande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu)$/.test(key) && !(key === 'dazu' && !tokens[at + 1])) {
-      const next = tokens[at + 1];
-      if (key === 'kompetent' && !next?.before) continue;
-      return /^(?:sein|befaehigt|bereit|faehig|qualifiziert)$/.test(next?.key ?? '') ? at + 2 : at + 1;
-    }
-    if (key === 'stande' && tokens[at - 1]?.key === 'im') return at + 1;
+    if (!ABLE.test(key)) continue;
+    const core = /^(?:sein|versetzt|befaehigt|bereit|faehig|qualifiziert)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (!/^(?:lage|faehig|imstande|befaehigt)$/.test(key) && !tokens[core]?.before.startsWith(',')) continue;
+    return answered(sentence, actsAtTheEnd(sentence, core), { ...frame, stems: [...frame.stems, { from: Math.max(from, key === 'lage' ? at - 2 : DETERMINERS.has(keyAt(tokens, at - 1)) ? at - 1 : at), to: core }], core, able: true });
   }
   return undefined;
 }
 
-const enabledAt = ({ tokens, end }: Sentence, from: number): number | undefined => {
-  const at = tokens.findIndex(({ key }, index) => index >= from && index < end && key === 'befaehigt');
-  return at >= 0 ? at + 1 : undefined;
-};
+const ABLE = /^(?:lage|faehig|imstande|stande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu|faehigkeit(?:en)?|kompetenz(?:en)?|bereitschaft|befaehigung|moeglichkeit)$/;
 
-function being(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
-  const { tokens, end } = sentence;
-  const clause = clauseAt(sentence, at);
-  const stop = clause?.to ?? end;
-  const adjective = tokens.findIndex(({ key, capital }, index) => index >= frame.core && index < stop && (!capital || sentence.flat) && wordsOf('inner-adjectives').has(key) && !(key === 'kompetent' || key === 'qualifiziert' || key === 'erfahren'));
-  const able = abilityAt(sentence, frame.core);
-  if (able !== undefined) {
-    const acts = actsAtTheEnd(sentence, able);
-    const judgement = answered(sentence, acts, { ...frame, stems: [...frame.stems, { from: able - (tokens[able - 1]?.key === 'lage' ? 3 : 1), to: able }], core: able });
-    if (judgement) return judgement;
-  }
-  const people = isPeople(subject) || at === 0;
-  if (people && adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
-  if (people && tokens.slice(frame.core, stop).some(({ key }) => key === 'klaren')) return plain(sentence, 'inner-state', at, at + 1);
-  const known = tokens.findIndex(({ key }, index) => index >= frame.core && index < stop && /^(?:bekannt|klar|gelaeufig|verstaendlich|bewusst|vertraut|praesent)$/.test(key));
-  if (known >= 0 && at > 0) return plain(sentence, 'inner-state', known, known + 1);
-  if (people && !!subject) return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', at, at + 1, 0.75, true);
-  return plain(sentence, 'fact', at, at + 1);
-}
-
-function having(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
-  const { tokens, end } = sentence;
-  const stop = clauseAt(sentence, at)?.to ?? end;
-  const people = isPeople(subject);
-  const last = tokens[stop - 1];
-  const participle = last && !last.capital ? participleOf(last.key) : undefined;
-  if (people && participle !== undefined) {
-    const acts = actsOf(sentence, [{ base: participle, at: stop - 1, known: true, objects: { from: frame.core, to: stop - 1 } }]);
-    const judgement = answered(sentence, acts, frame);
-    return judgement && (OBSERVABLE.has(judgement.reason) || judgement.reason === 'not-performed') ? { ...judgement, reason: 'done-in-course' } : judgement;
-  }
-  const acts = actsOf(sentence, [{ base: 'haben', at, known: true, objects: { from: frame.core, to: stop } }]);
-  const [act] = acts;
-  const skill = tokens.slice(frame.core, stop).some(({ key }) => /^(?:faehigkeit|kompetenz|moeglichkeit|befugnis)$/.test(key));
-  const able = skill ? actsAtTheEnd(sentence, stop) : [];
-  if (able.length > 0) return answered(sentence, able, { ...frame, core: stop });
-  if (act?.reason === 'inner-state') return answered(sentence, acts, frame);
-  return people ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1);
-}
-
-/** "Befähigt sein, Patienten zu lagern": without a subject. */
-function enabled(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  if (!/^(?:befaehigt|faehig|imstande)$/.test(keyAt(tokens, start)) && !(keyAt(tokens, start) === 'in' && keyAt(tokens, start + 2) === 'lage')) return undefined;
-  const able = abilityAt(sentence, start);
-  return able === undefined ? undefined : answered(sentence, actsAtTheEnd(sentence, able), { stems: [{ from: start, to: able }], core: able, able: true });
+/** "Befähigt sein, Patienten zu lagern", "Fähigkeit, Konflikte zu lösen": without a subject. */
+function skilled(sentence: Sentence, start: number): Judgement | undefined {
+  return ableTo(sentence, start, { stems: [], core: start }, 3);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // "Der Techniker isoliert …", "In diesem Kurs lernen Sie …", "isoliert die Quelle …", "Erkläre, warum …"
 
 function finite(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  const first = tokens[start];
-  if (!first) return undefined;
+  const { tokens, end } = sentence;
   if (isOpening(sentence, start)) {
     const found = turnedAt(sentence, start);
     return found ? turned(sentence, start, found) : undefined;
   }
-  if (/^(?:weiss|kennt|versteht|begreift|kenne|verstehe|weisst|kennst|verstehst)$/.test(first.key) && tokens[start + 1]) return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
   const subject = subjectAt(sentence, start);
-  if (subject?.kind === 'other' && !subject.definite) {
-    const command = commanded(sentence, start);
-    if (command) return command;
+  const command = subject?.kind === 'other' && !subject.definite ? commanded(sentence, start) : undefined;
+  if (command || !subject || subject.to >= end) return command ?? commanded(sentence, start);
+  const verb = verbBehind(sentence, subject);
+  if (verb === undefined || isAuxiliary(keyAt(tokens, verb))) return undefined;
+  const people = isPeople(subject);
+  const acts = finiteActs(sentence, verb, undefined, people);
+  const [act] = acts;
+  if (!people) {
+    if (act && isMetric(sentence, subject, act)) return plain(sentence, 'business-result', subject.from, verb + 1);
+    return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
   }
-  if (subject && subject.to < sentence.end) {
-    const verb = verbBehind(sentence, subject) ?? unknownBehind(sentence, subject);
-    if (verb === undefined || isAuxiliary(keyAt(tokens, verb))) return undefined;
-    const acts = finiteActs(sentence, verb, undefined, isPeople(subject));
-    const people = isPeople(subject);
-    const [act] = acts;
-    if (!people) {
-      if (act && wordsOf('change-verbs').has(fold(act.base)) && (endsIn('metric-nouns', keyAt(tokens, subject.to - 1)) || /^(?:zahl|anzahl|anteil)$/.test(keyAt(tokens, subject.to - 1)))) return plain(sentence, 'business-result', subject.from, verb + 1);
-      return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
-    }
-    if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
-    if (act?.at !== verb) return undefined;
-    const skilled = skillEnd(sentence, act);
-    const able = skilled === undefined ? [] : actsAtTheEnd(sentence, skilled);
-    if (skilled !== undefined && able.length > 0) return answered(sentence, able, { audience: { from: subject.from, to: verb }, stems: [{ from: verb, to: skilled }], core: skilled, able: true });
-    return answered(sentence, acts, { audience: { from: subject.from, to: verb }, stems: [], core: verb });
-  }
-  return commanded(sentence, start);
-}
-
-/** "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it. */
-function unknownBehind(sentence: Sentence, subject: Subject): number | undefined {
-  const token = sentence.tokens[subject.to];
-  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && token.key.endsWith('t') && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
-}
-
-/** Behind "besitzen die Fähigkeit,". */
-function skillEnd({ tokens }: Sentence, { noun }: Act): number | undefined {
-  const at = noun ? tokens.indexOf(noun) : -1;
-  return at >= 0 && /^(?:faehigkeit|faehigkeiten|kompetenz|kompetenzen)$/.test(noun?.key ?? '') && tokens[at + 1]?.before.startsWith(',') ? at + 1 : undefined;
+  if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
+  const frame = { audience: { from: subject.from, to: verb }, stems: [], core: verb };
+  return (act?.reason === 'inner-state' ? ableTo(sentence, verb + 1, { ...frame, stems: [{ from: verb, to: verb + 1 }] }) : undefined) ?? answered(sentence, acts, frame);
 }
 
 interface Turned {
@@ -539,18 +443,15 @@ function atTheEnd(sentence: Sentence, start: number): Judgement | undefined {
   const first = tokens[start];
   // "Lernen, Konflikte zu lösen": what follows belongs to the first verb.
   if (first && tokens[start + 1]?.before === ',' && infinitiveOf(first.key) !== undefined && isWithZu(sentence, act.at)) return answered(sentence, firstActs(sentence, start, infinitiveOf(first.key) ?? ''), { stems: [], core: start });
-  const doubtful = flat && act.reason === 'verb-by-form';
+  const unsure = flat && act.reason === 'verb-by-form';
   // "Planen, durchführen und auswerten": the first word is one of them.
   const verbFirst = first && infinitiveOf(first.key) !== undefined && act.at > start && (tokens[start + 1]?.before.startsWith(',') || JOINTS.has(keyAt(tokens, start + 1))) && !tokens.slice(start + 1, act.at).some(({ capital }) => capital);
   const all = verbFirst ? [...actsOf(sentence, [{ base: infinitiveOf(first.key) ?? '', at: start, known: true, objects: { from: start, to: start } }]), ...acts] : acts;
-  if (act.reason === 'verb-by-form' && doubtful) {
-    const nouns = sentence.around.neighbors;
-    if (nouns && nouns.nouns > 0.6) return plain(sentence, 'noun-phrase', start, sentence.end, 0.9, true);
-  }
+  if (unsure && (sentence.around.neighbors?.nouns ?? 0) > 0.6) return plain(sentence, 'noun-phrase', start, sentence.end, 0.9, true);
   const label = clauses.find(({ from }) => from > act.at && tokens[from]?.before.startsWith(':'));
   if (label?.to === sentence.end && label.to - label.from < 4 && tokens.slice(label.from, label.to).some((token) => token.capital && (endsIn('topic-words', token.key) || endsIn('course-nouns', token.key)))) return plain(sentence, 'topic-word', label.from, label.to);
   const leads = clauses[0]?.kind === 'sub';
-  return answered(sentence, all, { stems: [], core: leads ? (clauses.find(({ kind }) => kind === 'main')?.from ?? start) : start }, doubtful ? 0.8 : 1, doubtful);
+  return answered(sentence, all, { stems: [], core: leads ? (clauses.find(({ kind }) => kind === 'main')?.from ?? start) : start }, unsure ? 0.8 : 1, unsure);
 }
 
 /** "Gefahren Erkennen": every word with a capital. */
@@ -637,19 +538,6 @@ function adjectiveEnd({ tokens }: Sentence, start: number): number {
   if (DETERMINERS.has(keyAt(tokens, at)) && at === start) at++;
   while (at - start < 5 && tokens[at] && !(tokens[at]?.before ?? '') && ((at === start && /(?:es|er|e|en)$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined) || (at > start && !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at))))) at++;
   return at;
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// "Fähigkeit, Konflikte zu lösen"
-
-function ability(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  for (let at = start; at < Math.min(start + 3, sentence.end); at++) {
-    if (!/^(?:faehigkeit|bereitschaft|kompetenz|befaehigung)$/.test(keyAt(tokens, at))) continue;
-    const judgement = tokens[at + 1]?.before.startsWith(',') ? answered(sentence, actsAtTheEnd(sentence, at + 1), { stems: [{ from: start, to: at + 1 }], core: at + 1, able: true }) : undefined;
-    return judgement ?? plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);
-  }
-  return undefined;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
