@@ -68,17 +68,17 @@ export const isWithZu = ({ tokens }: Sentence, at: number): boolean => tokens[at
 
 /** "…, die Rollen benennen" behind another verb, and not "…, die reklamieren". */
 function isListItem(sentence: Sentence, { from, to }: Clause, before: readonly Verb[]): boolean {
-  const [second, last] = [sentence.tokens[from + 1], sentence.tokens[to - 1]];
-  return before.length > 0 && !!second && !!last && isNoun(sentence, second) && !isAuxiliary(last.key);
+  const second = sentence.tokens[from + 1];
+  return before.length > 0 && !!second && isNoun(sentence, second) && !isAuxiliary(keyAt(sentence.tokens, to - 1));
 }
 
 /** Whether a verb can stand here: at the end, before "und", before "können", or with something hung on behind. */
 function endsGroup({ tokens }: Sentence, at: number, clause: Clause, from: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= clause.to || JOINTS.has(next.key)) return true;
-  if (next.key === 'zu' && !(at > from && (DETERMINERS.has(keyAt(tokens, at + 2)) || tokens[at + 2]?.capital))) return isAuxiliary(keyAt(tokens, at + 2));
+  if (next.key === 'zu' && isAuxiliary(keyAt(tokens, at + 2))) return true;
   if (isAuxiliary(next.key)) return true;
-  return at > from && !next.capital && (PREPOSITIONS.has(next.key) || next.key === 'als' || next.key === 'wie' || next.key === 'sowohl') && !isParticle(keyAt(tokens, at));
+  return at > from && !next.capital && (PREPOSITIONS.has(next.key) || /^(?:als|wie|sowohl)$/.test(next.key)) && !isParticle(keyAt(tokens, at));
 }
 
 function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean): Pick<Verb, 'base' | 'known'> | undefined {
@@ -89,7 +89,6 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const last = tokens[at - 1];
   const next = at + 1 < clause.to ? keyAt(tokens, at + 1) : '';
   if (BEING.has(key) && last && at > clause.from && wordsOf('inner-adjectives').has(last.key)) return { base: `${last.text.toLowerCase()} ${token.text}`, known: true };
-  if (key === 'sein' || key === 'haben' || key === 'werden') return key === 'haben' ? { base: 'haben', known: true } : undefined;
   if ((passive || next === 'werden' || next === 'worden') && !wordsOf('inner-adjectives').has(key)) {
     const base = participleOf(key);
     if (base !== undefined) return { base, known: true };
@@ -97,10 +96,11 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const base = infinitiveOf(key) ?? infinitiveWithZu(key);
   if (base !== undefined) return { base, known: true };
   const isLast = at + 1 >= clause.to || MODALS.has(next);
-  if (isLast && last?.key !== 'den' && !(flat && last && (PREPOSITIONS.has(last.key) || DETERMINERS.has(last.key))) && looksLikeInfinitive(key) && !(flat && (endsIn('topic-words', key) || endsIn('knowledge-nouns', key) || endsIn('learners', key)))) return { base: key === fold(token.text) ? token.text.toLowerCase() : key, known: false };
+  if (isLast && last?.key !== 'den' && looksLikeInfinitive(key) && !(flat && (PREPOSITIONS.has(last?.key ?? '') || DETERMINERS.has(last?.key ?? '') || NOUNS.some((list) => endsIn(list, key))))) return { base: token.text.toLowerCase(), known: false };
   return undefined;
 }
 
+const NOUNS = ['topic-words', 'knowledge-nouns', 'learners'] as const;
 const BEING = new Set(['sein', 'werden', 'machen', 'fuehlen', 'bleiben', 'ist', 'sind', 'wird', 'bin', 'bist']);
 
 /** The verbs of "Der Techniker isoliert die Quelle und schaltet sie ab", from the first one on. */

@@ -60,7 +60,7 @@ function answered(sentence: Sentence, acts: readonly Act[], frame: Frame, certai
   const able = frame.able && (first.reason === 'business-result' || (first.reason === 'practice' && first.base === 'trainieren'));
   const read = able ? acts.map((act) => (act.reason === first.reason ? { ...act, reason: 'observable-verb' as const, observable: true } : act)) : acts;
   const deciding = able ? first : COURSE_FIRST.has(first.reason) ? first : (read.find(({ reason }) => reason === 'course-activity') ?? read.find(({ reason }) => OBSERVABLE.has(reason)) ?? first);
-  const direct = deciding.reason === 'inner-state' || deciding.reason === 'own-vague-verb' ? directFromClause(sentence, deciding) : undefined;
+  const direct = deciding.reason === 'inner-state' ? directFromClause(sentence, deciding) : undefined;
   const evidence = deciding.noun ? { start: Math.min(deciding.noun.start, deciding.start), end: Math.max(deciding.noun.end, deciding.end) } : { start: deciding.start, end: deciding.end };
   return {
     reason: deciding.reason,
@@ -98,7 +98,6 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
   if (/^(?:\d+|mindestens|maximal|bis|ab)$/.test(first.key) && tokens.slice(start + 1, start + 3).some(({ key }) => UNITS.test(key))) return plain(sentence, 'fact', start, start + 2);
   if (first.key === 'bitte' || (first.key === 'mindestens' && /^[abc][12]$/.test(second?.key ?? ''))) return plain(sentence, 'fact', start, start + 1);
   if (second?.before.startsWith(':') && /^\d/.test(second.key)) return plain(sentence, 'fact', start, start + 2);
-  if (second?.before.startsWith(':') && /^(?:thema|inhalt|inhalte|themen)$/.test(first.key)) return plain(sentence, 'topic-word', start, start + 1);
   return undefined;
 }
 
@@ -108,29 +107,23 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
 const WH = /^(?:wie|warum|weshalb|wieso|was|wer|wem|wen|wessen|welche[rsnm]?|wann|wo|woher|wohin|womit|wozu|wodurch|worauf|woran|worin|wofuer|wovon|worueber|inwiefern|inwieweit|wieviel|wieviele)$/;
 
 function asked(sentence: Sentence, start: number): Judgement | undefined {
-  if (!sentence.statement.asks) return undefined;
-  const { tokens } = sentence;
-  const at = tokens.findIndex(({ key }) => WH.test(key));
-  return plain(sentence, 'question', at >= 0 ? at : start, (at >= 0 ? at : start) + 1);
+  const at = Math.max(start, sentence.tokens.findIndex(({ key }) => WH.test(key)));
+  return sentence.statement.asks ? plain(sentence, 'question', at, at + 1) : undefined;
 }
 
 function wondered(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  const [first, second, third] = [tokens[start], tokens[start + 1], tokens[start + 2]];
-  if (!first || !second) return undefined;
-  if (first.key === 'so' && !second.before && !second.capital && third && isDoable(second.key) && (/^(?:sie|du|ihr|wir|man|geht|gelingt|laesst)$/.test(third.key) || subjectAt(sentence, start + 2)?.kind === 'learner')) {
-    return plain(sentence, 'how-to', start, start + 2, 1, false, directFromHowTo(sentence, start, start + 3));
-  }
-  if (first.key === 'so' && /^(?:geht|gehts|gelingt|klappt|funktioniert)$/.test(second.key)) return plain(sentence, 'how-to', start, start + 2);
-  const at = WH.test(first.key) ? start : PREPOSITIONS.has(first.key) && WH.test(second.key) && !second.before ? start + 1 : undefined;
-  if (at === undefined) return undefined;
-  if (actsAtTheEnd(sentence, clauseAt(sentence, at)?.to ?? sentence.end).some(({ reason }) => reason !== 'verb-by-form')) return undefined;
-  const next = tokens[at + 1];
-  if (!next) return plain(sentence, 'wh-phrase', at, at + 1);
-  if (first.key === 'wie' && !next.before && /^(?:man|sie|du|ich|wir|ihr)$/.test(next.key)) return plain(sentence, 'how-to', start, at + 2, 1, false, directFromHowTo(sentence, start, at + 2));
-  const turned = !next.capital && !next.before && (isAuxiliary(next.key) || finiteOf(next.key) !== undefined || /^(?:heisst|bedeutet|gibt|passiert|braucht|brauchen|gehoert|funktioniert|funktionieren)$/.test(next.key)) && next !== tokens[sentence.end - 1];
-  return plain(sentence, turned ? 'question' : 'wh-phrase', at, at + (turned ? 2 : 1));
+  const { tokens, end } = sentence;
+  const [first, second, third] = [keyAt(tokens, start), keyAt(tokens, start + 1), keyAt(tokens, start + 2)];
+  if (tokens[start + 1]?.before !== '') return undefined;
+  if (first === 'so' && (isDoable(second) || /^(?:gelingt|klappt)$/.test(second))) return plain(sentence, 'how-to', start, start + 2, 1, false, SOMEBODY.test(third) ? directFromHowTo(sentence, start, start + 3) : undefined);
+  const at = WH.test(first) ? start : PREPOSITIONS.has(first) && WH.test(second) ? start + 1 : undefined;
+  if (at === undefined || actsAtTheEnd(sentence, clauseAt(sentence, at)?.to ?? end).some(({ reason }) => reason !== 'verb-by-form')) return undefined;
+  if (first === 'wie' && SOMEBODY.test(second)) return plain(sentence, 'how-to', start, start + 2, 1, false, directFromHowTo(sentence, start, start + 2));
+  const turned = at + 2 < end && !tokens[at + 1]?.capital && isDoable(keyAt(tokens, at + 1));
+  return plain(sentence, turned ? 'question' : 'wh-phrase', at, at + 1);
 }
+
+const SOMEBODY = /^(?:man|sie|du|ich|wir|ihr)$/;
 
 const isDoable = (key: string): boolean => finiteOf(key) !== undefined || infinitiveOf(key) !== undefined || isAuxiliary(key);
 
@@ -258,37 +251,35 @@ const isMetric = ({ tokens }: Sentence, { to }: Subject, { base }: Act): boolean
 
 const participleAt = ({ tokens }: Sentence, at: number): string | undefined => (tokens[at]?.capital || infinitiveOf(keyAt(tokens, at)) !== undefined ? undefined : participleOf(keyAt(tokens, at)));
 
-/** The auxiliary that a sentence is built around; not the one at the end of a clause: "erkennen können". */
-function auxiliaryAt(sentence: Sentence, start: number): number | undefined {
-  const { tokens } = sentence;
-  for (const clause of sentence.clauses) {
-    if (clause.to <= start || clause.kind !== 'main') continue;
+/** The auxiliary that a sentence is built around; not the one at the end of a clause or group: "erkennen können". */
+function auxiliaryAt({ tokens, clauses }: Sentence, start: number): number | undefined {
+  for (const clause of clauses) {
+    if (clause.kind !== 'main') continue;
     for (let at = Math.max(start, clause.from); at < clause.to; at++) {
-      const token = tokens[at];
-      if (!token || (token.capital && at !== start && !sentence.flat && !token.before.startsWith(':')) || !isAuxiliary(token.key) || token.key === 'sein' || token.key === 'lassen' || token.key === 'laesst') continue;
-      const isLast = at === clause.to - 1 && !tokens[at + 1]?.before.startsWith(':') && !(SEIN.has(token.key) || HABEN.has(token.key) ? tokens[at + 1]?.before.startsWith(',') : false);
-      const closes = at > start && !!tokens[at - 1] && infinitiveOf(keyAt(tokens, at - 1)) !== undefined && !tokens[at - 1]?.capital && isAuxiliary(token.key) && isLast;
-      if (isLast && at > start && (closes || at < sentence.end)) continue;
-      // "… isolieren können und …": the end of a group.
-      if (at > start && !tokens[at - 1]?.capital && JOINTS.has(keyAt(tokens, at + 1)) && MODALS.has(token.key)) continue;
-      if (at > start && (tokens[at - 1]?.key === 'zu' || (WERDEN.has(token.key) && at + 1 < clause.to && MODALS.has(keyAt(tokens, at + 1))))) continue;
+      const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (!token || !isAuxiliary(token.key) || /^(?:sein|lassen|laesst)$/.test(token.key)) continue;
+      if (at === start || token.before.startsWith(':')) return at;
+      const closes = at === clause.to - 1 && !next?.before.startsWith(':') && !((SEIN.has(token.key) || HABEN.has(token.key)) && next?.before.startsWith(','));
+      if (token.capital || closes || last?.key === 'zu' || (MODALS.has(token.key) && JOINTS.has(next?.key ?? '') && !last?.capital) || (WERDEN.has(token.key) && MODALS.has(next?.key ?? ''))) continue;
       return at;
     }
   }
   return undefined;
 }
 
-const isOpening = (sentence: Sentence, start: number): boolean => {
-  const first = sentence.tokens[start];
-  return !!first && (PREPOSITIONS.has(first.key) || OPENERS.has(first.key) || /^(?:anschliessend|danach|dann|hier|dabei|dadurch|damit|so|heute|zusaetzlich|ausserdem|darueber|somit|schliesslich|zudem|dazu|zuerst|zunaechst|hierbei)$/.test(first.key));
+const isOpening = ({ tokens }: Sentence, start: number): boolean => {
+  const key = keyAt(tokens, start);
+  return PREPOSITIONS.has(key) || OPENERS.has(key) || HERE.test(key) || /^(?:anschliessend|danach|dann|dadurch|so|heute|zusaetzlich|ausserdem|darueber|somit|schliesslich|zudem|dazu)$/.test(key);
 };
+
+const HERE = /^(?:hier|hierbei|dabei|zuerst|zunaechst)$/;
 
 /** "In diesem Kurs …": while it goes on, and not after it. */
 function isInCourse(sentence: Sentence, start: number, to: number): boolean {
-  const { tokens } = sentence;
-  if (!/^(?:in|im|waehrend|mit|hier|dabei|zuerst|zunaechst|innerhalb|dieser|dieses|anhand)$/.test(keyAt(tokens, start))) return false;
-  if (/^(?:hier|dabei|zuerst|zunaechst)$/.test(keyAt(tokens, start))) return true;
-  return tokens.slice(start + 1, Math.min(to, start + 7)).some((token) => isNoun(sentence, token) && (endsIn('course-nouns', token.key) || token.key === 'anschluss')) && !tokens.slice(start, to).some(({ key }) => key === 'anschluss' || key === 'ende' || key === 'abschluss');
+  const words = sentence.tokens.slice(start, Math.min(to, start + 7));
+  const [first] = words;
+  if (!first || HERE.test(first.key)) return !!first;
+  return /^(?:in|im|waehrend|mit|innerhalb|anhand)$/.test(first.key) && words.some((token) => isNoun(sentence, token) && endsIn('course-nouns', token.key)) && !words.some(({ key }) => /^(?:anschluss|ende|abschluss)$/.test(key));
 }
 
 const endsWithPassive = ({ tokens, end }: Sentence): boolean => tokens.slice(0, end).some(({ key }, at) => (key === 'werden' || key === 'worden') && at > 0 && participleOf(keyAt(tokens, at - 1)) !== undefined);
@@ -364,14 +355,13 @@ interface Turned {
 
 /** "Nach dem Kurs isolieren Sie …": a verb with its subject behind it. */
 function turnedAt(sentence: Sentence, start: number): Turned | undefined {
-  const { tokens } = sentence;
-  for (const clause of sentence.clauses) {
-    if (clause.kind !== 'main' || clause.to <= start) continue;
-    for (let verb = Math.max(start + 1, clause.from); verb < Math.min(clause.to, start + 14); verb++) {
-      const token = tokens[verb];
-      if (!token || token.capital || !(finiteOf(token.key) !== undefined || infinitiveOf(token.key) !== undefined)) continue;
+  for (const { kind, from, to } of sentence.clauses) {
+    if (kind !== 'main') continue;
+    for (let verb = Math.max(start + 1, from); verb < Math.min(to, start + 14); verb++) {
+      const token = sentence.tokens[verb];
+      if (!token || token.capital || !isDoable(token.key)) continue;
       const subject = subjectAt(sentence, verb + 1);
-      if (subject && (subject.kind === 'learner' || subject.kind === 'we' || (subject.kind === 'person' && subject.definite)) && subject.from < clause.to && !tokens[subject.from]?.before) return { verb, subject };
+      if (subject && /^(?:learner|we|person)$/.test(subject.kind) && (subject.definite || subject.kind !== 'person') && subject.from < to) return { verb, subject };
     }
   }
   return undefined;
@@ -425,7 +415,7 @@ function opensObject(sentence: Sentence, at: number): boolean {
   if (!token) return false;
   if (token.before.startsWith(',') || token.before.startsWith(':')) return OPENERS.has(token.key);
   if (/^(?:der|des|eines|einer|von|vom|und|oder)$/.test(token.key)) return false;
-  if (DETERMINERS.has(token.key) || /^\d|^(?:zwei|drei|vier|fuenf|sechs|mindestens|sich|mir|uns|es)$/.test(token.key)) return true;
+  if (DETERMINERS.has(token.key) || isCount(token.key) || /^(?:sich|mir|uns|es)$/.test(token.key)) return true;
   return !token.capital && !PREPOSITIONS.has(token.key) && !/e[rnms]?$/.test(token.key);
 }
 
@@ -483,24 +473,33 @@ function startingWithVerb(sentence: Sentence, start: number): Judgement | undefi
   const base = infinitiveOf(first.key);
   if (base === undefined) return undefined;
   const next = tokens[start + 1];
-  if (!next || start + 1 >= end) return wordsOf('inner-verbs').has(fold(base)) ? answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }) : doubtful(sentence, start, 0.8);
+  const said = (certainty = 1, homograph = false): Judgement | undefined => answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, certainty, homograph);
+  const inner = wordsOf('inner-verbs').has(fold(base));
+  if (!next || start + 1 >= end) return inner ? said() : doubtful(sentence, start, 0.8);
   if (next.before !== '') {
-    if (next.before.startsWith(':') && next.capital && !DETERMINERS.has(next.key) && infinitiveOf(next.key) === undefined && !/^(?:\d|zwei|drei|vier|fuenf)/.test(next.key)) return plain(sentence, 'gerund-heading', start, start + 1);
-    if (OPENERS.has(next.key) || clauseAt(sentence, start + 1)?.kind !== 'main' || next.before.startsWith(':')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
-    if (/[,(–]/.test(next.before) && next.capital && infinitiveOf(next.key) !== undefined) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
-    if (next.before === ',' && next.capital && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
-    return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 0.9, true);
+    const isHead = next.capital && infinitiveOf(next.key) === undefined;
+    if (next.before.startsWith(':') && isHead && !DETERMINERS.has(next.key) && !isCount(next.key)) return plain(sentence, 'gerund-heading', start, start + 1);
+    if (next.before.startsWith(':') || clauseAt(sentence, start + 1)?.kind !== 'main') return said();
+    if (next.capital && !isHead) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
+    if (next.before === ',' && isHead && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
+    return said(0.9, true);
   }
   if (first.key === 'wissen' && PREPOSITIONS.has(next.key)) return plain(sentence, 'knowledge-nominal', start, start + 2);
-  if (wordsOf('inner-verbs').has(fold(base)) && !(first.key === 'denken' || first.key === 'entdecken')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
-  if (next.key === 'sie' && next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
-  if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? (wordsOf('teacher-always').has(fold(base)) ? plain(sentence, 'teacher-act', start, start + 1) : undefined) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
+  if (inner && !/^(?:denken|entdecken)$/.test(first.key)) return said();
+  if (next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+  if (/^(?:vo[nm]|d(?:er|es)|eine[sr]|(?:dies|sein|ihr|unser|dein|mein|neu|all)e[rs])$/.test(next.key)) {
+    return innerNominal(sentence, start, start) ?? plain(sentence, wordsOf('teacher-always').has(fold(base)) ? 'teacher-act' : 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
+  }
   if (JOINTS.has(next.key)) return joinedFirst(sentence, start);
-  if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 1, false);
+  if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return said();
   if (PREPOSITIONS.has(next.key)) return doubtful(sentence, start, 0.9);
   const verbs = around.neighbors ? around.neighbors.verbs >= around.neighbors.nouns : end - start > 2;
-  return verbs ? answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true) : doubtful(sentence, start, 0.85);
+  return verbs ? inContext(sentence, start, base) : doubtful(sentence, start, 0.85);
 }
+
+const isCount = (key: string): boolean => /^(?:\d|zwei|drei|vier|fuenf|sechs|mindestens)/.test(key);
+
+const inContext = (sentence: Sentence, start: number, base: string): Judgement | undefined => answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true);
 
 const asContext = (acts: readonly Act[]): readonly Act[] => acts.map((act) => (act.reason === 'observable-verb' ? { ...act, reason: 'verb-in-context' as const } : act));
 
@@ -509,9 +508,8 @@ const firstActs = (sentence: Sentence, start: number, base: string): readonly Ac
 
 /** A heading or a verb: the neighbors decide. */
 function doubtful(sentence: Sentence, start: number, certainty: number): Judgement | undefined {
-  const base = infinitiveOf(keyAt(sentence.tokens, start));
   const { neighbors } = sentence.around;
-  if (neighbors && neighbors.verbs > 0.6 && base !== undefined) return answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true);
+  if (neighbors && neighbors.verbs > 0.6) return inContext(sentence, start, infinitiveOf(keyAt(sentence.tokens, start)) ?? '');
   return plain(sentence, 'gerund-heading', start, start + 1, neighbors && neighbors.nouns > 0.6 ? 1 : certainty, true);
 }
 
@@ -535,8 +533,7 @@ function innerNominal(sentence: Sentence, start: number, at: number): Judgement 
 
 function adjectiveEnd({ tokens }: Sentence, start: number): number {
   let at = start;
-  if (DETERMINERS.has(keyAt(tokens, at)) && at === start) at++;
-  while (at - start < 5 && tokens[at] && !(tokens[at]?.before ?? '') && ((at === start && /(?:es|er|e|en)$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined) || (at > start && !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at))))) at++;
+  while (at - start < 5 && !(at > start && tokens[at]?.before) && (at > start ? !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at)) : DETERMINERS.has(keyAt(tokens, at)) || (/e[srn]?$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined))) at++;
   return at;
 }
 
