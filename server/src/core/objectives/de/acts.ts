@@ -1,7 +1,7 @@
 /** What a German statement says people do: the verbs at the end of its clauses, and what each of them amounts to. */
 import type { Performance, Reason } from '../framing';
 import { finiteOf, imperativeOf, infinitiveOf, infinitiveWithZu, isAuxiliary, isParticle, joined, looksLikeInfinitive, MODALS, meaningOf, participleOf, wordsOf } from './forms';
-import { DETERMINERS, endsIn, isAudience, isLearner, JOINTS, PREPOSITIONS } from './nouns';
+import { DETERMINERS, endsIn, isAudience, isIn, isLearner, JOINTS, PREPOSITIONS } from './nouns';
 import { clauseAt, isNoun, maySpeak, type Sentence } from './sentence';
 import { keyAt, fold, type Clause, type Token } from './tokens';
 
@@ -242,7 +242,7 @@ function courseIn(sentence: Sentence, verb: string, objects: Range): Sense | und
 
 /** "in Kleingruppen", "im Plenum": only a course has them. */
 export function settingIn({ tokens }: Sentence, { from, to }: Range): Token | undefined {
-  return tokens.slice(from, to).find(({ key }, index) => wordsOf('course-settings').has(key) && /^(?:in|im|einer|einem|der)$/.test(keyAt(tokens, from + index - 1)));
+  return tokens.slice(from, to).find(({ key }, index) => isIn('course-settings', key) && /^(?:in|im|einer|einem|der)$/.test(keyAt(tokens, from + index - 1)));
 }
 
 function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
