@@ -172,7 +172,7 @@ function courseActs(sentence: Sentence, start: number): Judgement | undefined {
   const key = keyAt(tokens, verb);
   // Teachers who can do something are those who learned it.
   if (subject.kind === 'teacher' && (isAuxiliary(key) || key.endsWith('n'))) return undefined;
-  const told = FACTS.test(key) || (/^umfass/.test(key) && /^\d/.test(keyAt(tokens, verb + 1))) || (WERDEN.has(key) && participleOf(keyAt(tokens, end - 1)) !== undefined);
+  const told = FACTS.test(key) || (key.startsWith('umfass') && /^\d/.test(keyAt(tokens, verb + 1))) || (WERDEN.has(key) && participleOf(keyAt(tokens, end - 1)) !== undefined);
   return told ? plain(sentence, 'fact', verb, verb + 1) : plain(sentence, 'course-as-actor', start, verb + 1);
 }
 
