@@ -113,8 +113,8 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
       const token = tokens[at];
       if (!token || !maySpeak(sentence, token, at === first)) continue;
       const startsHere = at === first || JOINTS.has(keyAt(tokens, at - 1)) || at === clause.from;
-      const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
-      const base = found ?? (at !== first ? undefined : imperativeOf(token.key)) ?? (unknownToo && at === first && token.key.endsWith('t') ? token.key.replace(/e?t$/, 'en') : undefined);
+      const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key) ?? (at === first ? imperativeOf(token.key) : undefined)) : undefined;
+      const base = found ?? (unknownToo && at === first && token.key.endsWith('t') ? token.key.replace(/e?t$/, 'en') : undefined);
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
       const particle = tokens[to - 1];
