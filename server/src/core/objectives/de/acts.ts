@@ -89,6 +89,8 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const last = tokens[at - 1];
   const next = at + 1 < clause.to ? keyAt(tokens, at + 1) : '';
   if (BEING.has(key) && last && at > clause.from && wordsOf('inner-adjectives').has(last.key)) return { base: `${last.text.toLowerCase()} ${token.text}`, known: true };
+  const opening = key === 'sein' ? tokens[clause.from] : undefined;
+  if (opening && wordsOf('inner-adjectives').has(opening.key)) return { base: `${opening.text.toLowerCase()} sein`, known: true };
   if ((passive || next === 'werden' || next === 'worden') && !wordsOf('inner-adjectives').has(key)) {
     const base = participleOf(key);
     if (base !== undefined) return { base, known: true };

@@ -95,7 +95,7 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
   const needed = tokens.findIndex(({ key }) => /^(?:vorausgesetzt|vorkenntnisse|vorausgesetzte)$/.test(key));
   if (needed >= 0 && needed < sentence.end) return plain(sentence, 'prerequisite', needed, needed + 1);
   if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|teilnehmerzahl|gruppengroesse|kursgebuehr|gebuehr|material|materialien|lernform|methode|methoden|niveau|sozialform|zertifikat|raum|trainer|trainerin|leitung|dozent|dozentin|lernort|anmeldung|anmeldeschluss|pruefung|credits|ects|beginn|ende|start|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
-  if (/^(?:\d+|mindestens|maximal|bis|ab)$/.test(first.key) && tokens.slice(start + 1, start + 3).some(({ key }) => UNITS.test(key))) return plain(sentence, 'fact', start, start + 2);
+  if (/^(?:\d+|mindestens|maximal|max|min|bis|ab)$/.test(first.key) && tokens.slice(start + 1, start + 3).some(({ key }) => UNITS.test(key))) return plain(sentence, 'fact', start, start + 2);
   if (first.key === 'bitte' || (first.key === 'mindestens' && /^[abc][12]$/.test(second?.key ?? ''))) return plain(sentence, 'fact', start, start + 1);
   if (second?.before.startsWith(':') && /^\d/.test(second.key)) return plain(sentence, 'fact', start, start + 2);
   return undefined;

@@ -56,7 +56,8 @@ export function subjectAt(sentence: Sentence, from: number): Subject | undefined
   if (PRONOUNS.has(first.key) && !(next && DETERMINERS.has(first.key) && !next.before && (isNoun(sentence, next) || isAdjective(next)))) return { kind: 'learner', from, to: from + 1, definite: true };
   let at = from;
   const definite = DETERMINERS.has(first.key);
-  if (definite) at++;
+  // "Neue Produkte": the first word has a capital anyway.
+  if (definite || (from === 0 && first.capital && /e[nrs]?$/.test(first.key) && next?.capital && !next.before)) at++;
   for (let token = tokens[at]; at - from < 6 && token && !token.before && isAdjective(token) && !(flat && isLearner(token, around.audiences)); token = tokens[at]) at++;
   const noun = tokens[at];
   if (!noun || at >= sentence.end || (at > from && noun.before !== '') || !isNoun(sentence, noun)) return undefined;
