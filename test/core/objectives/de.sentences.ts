@@ -99,6 +99,22 @@ verb-by-form: Die Rohre mit dem Gerät verquellen
 verb-in-context: Gefahren Erkennen
 verb-in-context: Excel Tabellen Formatieren
 verb-in-context: Beschreiben anschaulich den Prozess
+observable-verb: Löst Störungen an der Abfüllanlage
+observable-verb: Führt Probeläufe durch
+observable-verb: Docker installieren
+observable-verb: Stell den Drucker ein
+observable-verb: Hängt das Werkstück ein und richtet es aus
+observable-verb: DIE PRESSE VOR DER REINIGUNG ABSCHALTEN
+observable-verb: LEITERN KONTROLLIEREN
+observable-verb: Die Sauce auf die Hälfte reduzieren
+observable-verb: Den Druck im Kessel um 10 % senken
+observable-verb: Eine Diskussion moderieren
+observable-verb: Ein Kapitel der Betriebsanleitung schreiben
+observable-verb: Einen Bewohner zum Arzt begleiten
+observable-verb: Führt einen Alkoholtest nach Vorschrift durch
+verb-in-context: Installiere Docker
+verb-in-context: Kalibriere Waagen
+verb-in-context: Beantworte Kundenfragen per Chat
 
 # unmeasurable
 inner-state: Die Bedeutung der Händehygiene verstehen
@@ -147,6 +163,10 @@ vague-growth: Die eigene Kommunikationsfähigkeit verbessern
 vague-growth: Kompetenzen im Projektmanagement ausbauen
 vague-growth: Die Teilnehmenden erwerben Grundkenntnisse der Statistik.
 vague-growth: Mehr Selbstvertrauen gewinnen
+inner-state: DIE REGELN DER PFLEGE VERSTEHEN
+inner-state: Die Wichtigkeit der Händehygiene erkennen
+inner-state: Die Relevanz von Backups erkennen und verstehen
+vague-growth: Sicherheit im Umgang mit der Waffe gewinnen
 
 # topic
 noun-phrase: Arbeitssicherheit im Lager
@@ -182,6 +202,13 @@ gerund-heading: Sicheres Arbeiten in der Höhe
 gerund-heading: Planen und Durchführen von Besprechungen
 gerund-heading: Messen, Prüfen und Dokumentieren von Spannungen
 gerund-heading: Richtiges Heben und Tragen
+noun-phrase: HYGIENE IN DER WERKSTATT
+noun-phrase: Sichere Passwörter
+noun-phrase: Test von Software
+noun-phrase: Keine Angst vor Excel
+noun-phrase: Kommunikation in Gruppen
+noun-phrase: Suche im Intranet
+gerund-heading: Melken: Technik und Hygiene
 
 # activity
 course-activity: Am Workshop teilnehmen
@@ -198,6 +225,19 @@ practice: Übung zur Gesprächsführung
 done-in-course: In diesem Workshop erstellen Sie einen Projektplan.
 done-in-course: Sie haben ein eigenes Konzept erstellt.
 done-in-course: Erstellte einen Projektplan
+course-activity: Gruppenarbeit zu Konfliktlösungen
+course-activity: Rollenspiel: Beschwerde am Telefon
+course-activity: Arbeitsblatt ausfüllen
+course-activity: Reflexion der eigenen Arbeitsweise
+course-activity: Brainstorming zu Verbesserungen
+course-activity: Eine Kollegin auf der Station begleiten
+course-activity: Video ansehen
+course-activity: Das Video ansehen und die Fragen beantworten
+course-activity: Die Folgen besprechen und das Quiz lösen
+course-activity: In Kleingruppen ein Plakat gestalten
+course-activity: Die Teilnehmenden diskutieren im Plenum über ihre Erfahrungen.
+course-activity: Exkursion zum Wasserwerk
+course-activity: Hausaufgaben erledigen
 
 # instructor
 course-as-actor: Dieser Kurs behandelt die Grundlagen der Logistik.
@@ -212,6 +252,11 @@ teacher-act: Den Teilnehmenden die Grundlagen der Statistik vermitteln
 teacher-act: In diesem Kapitel werden die Grundbegriffe behandelt.
 teacher-act: Die Mitarbeitenden werden für Unfallgefahren sensibilisiert.
 teacher-act: Einen Überblick über die Rechtslage geben
+teacher-act: Den Azubis beibringen, wie man eine Rechnung schreibt
+teacher-act: Den Teilnehmern zeigen, wie der Scanner funktioniert
+teacher-act: Die Grundlagen vermitteln
+teacher-act: Interesse für Technik wecken
+course-as-actor: Der Lehrgang bereitet auf die Meisterprüfung vor.
 
 # business
 business-result: Reklamationen um 20 % senken
@@ -219,6 +264,12 @@ business-result: Umsatz im dritten Quartal steigern
 business-result: Kundenzufriedenheit erhöhen
 business-result: Die Fehlerquote sinkt bis Dezember um die Hälfte.
 business-result: Senkung der Fluktuation
+business-result: Null Arbeitsunfälle
+business-result: Weniger Fehlbuchungen
+business-result: Keine meldepflichtigen Unfälle im nächsten Jahr
+business-result: Die Zahl der Retouren sinkt um ein Drittel.
+business-result: Steigerung der Milchleistung um 10 %
+business-result: Fehlzeiten im Lager verringern
 
 # other
 prerequisite: Voraussetzung: Führerausweis Kategorie B
@@ -228,6 +279,14 @@ fact: Dauer: 90 Minuten
 fact: Der Kurs dauert zwei Tage.
 fact: Arbeitsschutz ist gesetzlich geregelt.
 fact: Die Verordnung gilt seit 2018.
+prerequisite: Voraussetzungen: keine
+fact: Dauer: 2 Tage
+fact: Teilnehmerzahl: maximal 12
+fact: Mindestens B1 in Deutsch
+fact: 2 Tage, 9 bis 17 Uhr
+fact: Das Modul umfasst 30 Stunden.
+fact: Bitte eigenen Laptop mitbringen.
+fact: Abgeschlossene Berufsausbildung erforderlich
 not-a-statement: 42
 not-a-statement: 2024 / 17 %
 not-a-statement: 2026

@@ -55,6 +55,11 @@ describe('parts', () => {
     ['Die Anlage innerhalb von 10 Minuten isolieren', 'behavior: Die Anlage', 'standard: innerhalb von 10 Minuten', 'behavior: isolieren', 'verb: isolieren'],
     ['Anhand der Zeichnung mindestens 9 von 10 Fehlern finden', 'condition: Anhand der Zeichnung', 'standard: mindestens 9 von 10 Fehlern', 'behavior: finden', 'verb: finden'],
     ['Verbände fehlerfrei anlegen', 'behavior: Verbände', 'standard: fehlerfrei', 'behavior: anlegen', 'verb: anlegen'],
+    ['Kühe mit der Melkmaschine melken', 'behavior: Kühe', 'condition: mit der Melkmaschine', 'behavior: melken', 'verb: melken'],
+    ['Die Wundauflage unter sterilen Bedingungen wechseln', 'behavior: Die Wundauflage', 'condition: unter sterilen Bedingungen', 'behavior: wechseln', 'verb: wechseln'],
+    ['Schüler bei Lernproblemen beraten', 'behavior: Schüler', 'condition: bei Lernproblemen', 'behavior: beraten', 'verb: beraten'],
+    ['Den Befund mit der Ärztin besprechen', 'behavior: Den Befund mit der Ärztin besprechen', 'verb: besprechen'],
+    ['Aufgaben zu 90 % richtig lösen', 'behavior: Aufgaben', 'standard: zu 90 %', 'behavior: richtig lösen', 'verb: lösen'],
     ['Die Regeln kennen', 'behavior: Die Regeln kennen'],
     ['Datenschutz'],
   ])('%s', (text, ...parts) => expect(partsIn(text)).toEqual(parts));

@@ -1,7 +1,7 @@
 /** What a German statement says people do: the verbs at the end of its clauses, and what each of them amounts to. */
 import type { Performance, Reason } from '../framing';
-import { finiteOf, infinitiveOf, infinitiveWithZu, isAuxiliary, isParticle, joined, looksLikeInfinitive, MODALS, meaningOf, participleOf, wordsOf } from './forms';
-import { DETERMINERS, endsIn, isAudience, isLearner, JOINTS, PREPOSITIONS } from './nouns';
+import { finiteOf, imperativeOf, infinitiveOf, infinitiveWithZu, isAuxiliary, isParticle, joined, looksLikeInfinitive, MODALS, meaningOf, participleOf, wordsOf } from './forms';
+import { DETERMINERS, endsIn, isAudience, isIn, isLearner, JOINTS, PREPOSITIONS } from './nouns';
 import { clauseAt, isNoun, maySpeak, type Sentence } from './sentence';
 import { keyAt, fold, type Clause, type Token } from './tokens';
 
@@ -68,17 +68,17 @@ export const isWithZu = ({ tokens }: Sentence, at: number): boolean => tokens[at
 
 /** "…, die Rollen benennen" behind another verb, and not "…, die reklamieren". */
 function isListItem(sentence: Sentence, { from, to }: Clause, before: readonly Verb[]): boolean {
-  const [second, last] = [sentence.tokens[from + 1], sentence.tokens[to - 1]];
-  return before.length > 0 && !!second && !!last && isNoun(sentence, second) && !isAuxiliary(last.key);
+  const second = sentence.tokens[from + 1];
+  return before.length > 0 && !!second && isNoun(sentence, second) && !isAuxiliary(keyAt(sentence.tokens, to - 1));
 }
 
 /** Whether a verb can stand here: at the end, before "und", before "können", or with something hung on behind. */
 function endsGroup({ tokens }: Sentence, at: number, clause: Clause, from: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= clause.to || JOINTS.has(next.key)) return true;
-  if (next.key === 'zu' && !(at > from && (DETERMINERS.has(keyAt(tokens, at + 2)) || tokens[at + 2]?.capital))) return isAuxiliary(keyAt(tokens, at + 2));
+  if (next.key === 'zu' && isAuxiliary(keyAt(tokens, at + 2))) return true;
   if (isAuxiliary(next.key)) return true;
-  return at > from && !next.capital && (PREPOSITIONS.has(next.key) || next.key === 'als' || next.key === 'wie' || next.key === 'sowohl') && !isParticle(keyAt(tokens, at));
+  return at > from && !next.capital && (PREPOSITIONS.has(next.key) || /^(?:als|wie|sowohl)$/.test(next.key)) && !isParticle(keyAt(tokens, at));
 }
 
 function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean): Pick<Verb, 'base' | 'known'> | undefined {
@@ -89,7 +89,8 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const last = tokens[at - 1];
   const next = at + 1 < clause.to ? keyAt(tokens, at + 1) : '';
   if (BEING.has(key) && last && at > clause.from && wordsOf('inner-adjectives').has(last.key)) return { base: `${last.text.toLowerCase()} ${token.text}`, known: true };
-  if (key === 'sein' || key === 'haben' || key === 'werden') return key === 'haben' ? { base: 'haben', known: true } : undefined;
+  const opening = key === 'sein' ? tokens[clause.from] : undefined;
+  if (opening && wordsOf('inner-adjectives').has(opening.key)) return { base: `${opening.text.toLowerCase()} sein`, known: true };
   if ((passive || next === 'werden' || next === 'worden') && !wordsOf('inner-adjectives').has(key)) {
     const base = participleOf(key);
     if (base !== undefined) return { base, known: true };
@@ -97,10 +98,11 @@ function verbAt(sentence: Sentence, at: number, clause: Clause, passive: boolean
   const base = infinitiveOf(key) ?? infinitiveWithZu(key);
   if (base !== undefined) return { base, known: true };
   const isLast = at + 1 >= clause.to || MODALS.has(next);
-  if (isLast && last?.key !== 'den' && !(flat && last && (PREPOSITIONS.has(last.key) || DETERMINERS.has(last.key))) && looksLikeInfinitive(key) && !(flat && (endsIn('topic-words', key) || endsIn('knowledge-nouns', key) || endsIn('learners', key)))) return { base: key === fold(token.text) ? token.text.toLowerCase() : key, known: false };
+  if (isLast && last?.key !== 'den' && looksLikeInfinitive(key) && !(flat && (PREPOSITIONS.has(last?.key ?? '') || DETERMINERS.has(last?.key ?? '') || NOUNS.some((list) => endsIn(list, key))))) return { base: token.text.toLowerCase(), known: false };
   return undefined;
 }
 
+const NOUNS = ['topic-words', 'knowledge-nouns', 'learners'] as const;
 const BEING = new Set(['sein', 'werden', 'machen', 'fuehlen', 'bleiben', 'ist', 'sind', 'wird', 'bin', 'bist']);
 
 /** The verbs of "Der Techniker isoliert die Quelle und schaltet sie ab", from the first one on. */
@@ -113,7 +115,7 @@ export function finiteActs(sentence: Sentence, first: number, before: Range | un
       const token = tokens[at];
       if (!token || !maySpeak(sentence, token, at === first)) continue;
       const startsHere = at === first || JOINTS.has(keyAt(tokens, at - 1)) || at === clause.from;
-      const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key)) : undefined;
+      const found = startsHere ? (finiteOf(token.key) ?? infinitiveOf(token.key) ?? (at === first ? imperativeOf(token.key) : undefined)) : undefined;
       const base = found ?? (unknownToo && at === first && token.key.endsWith('t') ? token.key.replace(/e?t$/, 'en') : undefined);
       if (base === undefined) continue;
       const to = groupEnd(sentence, at + 1, clause);
@@ -180,6 +182,7 @@ function mindIn(sentence: Sentence, verb: string, objects: Range, at: number): S
     return learner ? { reason: 'teacher-act', noun: learner } : { reason: 'inner-state' };
   }
   if (wordsOf('inner-verbs').has(verb)) return { reason: 'inner-state', certainty: wordsOf('half-inner').has(verb) ? 0.87 : 1 };
+  if (/^(?:erkennen|einschaetzen|schaetzen)$/.test(verb) && nounIn(sentence, objects, ({ key }) => /^(?:bedeutung|wichtigkeit|relevanz|notwendigkeit|sinn|stellenwert)$/.test(key))) return { reason: 'inner-state', certainty: 0.9 };
   if (wordsOf('inner-before-clause').has(verb) && isBeforeClause(sentence, at)) return { reason: 'inner-state', certainty: 0.9 };
   if (wordsOf('demonstrate-verbs').has(verb)) {
     const noun = headIn(sentence, objects, 'knowledge-nouns');
@@ -219,7 +222,7 @@ function isGoverned({ tokens }: Sentence, from: number, at: number): boolean {
 
 const isSmall = (token: Token | undefined): boolean => !!token && !token.capital && /e[nrms]?$|^(?:und|sehr|mehr)$/.test(token.key);
 
-const ACTIVITIES = ['watch', 'read', 'finish', 'do', 'hear', 'sit'] as const;
+const ACTIVITIES = ['watch', 'read', 'finish', 'do', 'shadow', 'hear', 'sit'] as const;
 
 function courseIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
   if (wordsOf('practice-verbs').has(verb)) {
@@ -233,8 +236,15 @@ function courseIn(sentence: Sentence, verb: string, objects: Range): Sense | und
     const noun = nounIn(sentence, objects, (token) => endsIn(`activities.${activity}.nouns`, token.key));
     if (noun) return { reason: 'course-activity', noun };
   }
+  const setting = settingIn(sentence, objects) ?? (verb === 'arbeiten' || verb === 'diskutieren' ? nounIn(sentence, objects, ({ key }) => key === 'gruppen') : undefined);
+  if (setting) return { reason: 'course-activity', noun: setting };
   const about = (pattern: RegExp): boolean => sentence.tokens.slice(objects.from, objects.to).some(({ key }) => pattern.test(key));
   return verb === 'austauschen' && about(/^sich$/) && about(/^(?:erfahrungen|anderen|einander|miteinander|untereinander|gruppe|ueber)$/) ? { reason: 'course-activity', certainty: 0.95 } : undefined;
+}
+
+/** "in Kleingruppen", "im Plenum": only a course has them. */
+export function settingIn({ tokens }: Sentence, { from, to }: Range): Token | undefined {
+  return tokens.slice(from, to).find(({ key }, index) => isIn('course-settings', key) && /^(?:in|im|einer|einem|der)$/.test(keyAt(tokens, from + index - 1)));
 }
 
 function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
@@ -246,6 +256,7 @@ function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | un
     const noun = learnersAmong(sentence, objects);
     if (noun) return { reason: 'teacher-act', noun };
   }
+  if (verb === 'wecken' && headIn(sentence, objects, 'knowledge-nouns')) return { reason: 'teacher-act' };
   if (verb === 'geben' || verb === 'bieten') {
     const noun = nounIn(sentence, objects, ({ key }) => /^(?:.*ueberblick|.*einblicke?|.*einfuehrung)$/.test(key));
     if (noun) return { reason: 'teacher-act', noun };
@@ -255,15 +266,19 @@ function teacherIn(sentence: Sentence, verb: string, objects: Range): Sense | un
 
 /** People who can only be learners here, as what is taught: "den Teilnehmenden", or an audience of the brief. */
 const learnersAmong = (sentence: Sentence, objects: Range): Token | undefined =>
-  nounIn(sentence, objects, (token) => /^(?:kurs)?(?:teilnehm|lernend|studierend|auszubild|lerner|schueler)/.test(token.key) || isAudience(token.key, sentence.around.audiences));
+  nounIn(sentence, objects, (token) => /^(?:kurs)?(?:teilnehm|lernend|studierend|auszubild|azubi|lehrling|lerner|schueler)/.test(token.key) || isAudience(token.key, sentence.around.audiences));
 
 function businessIn(sentence: Sentence, verb: string, objects: Range): Sense | undefined {
   if (!wordsOf('change-verbs').has(verb)) return undefined;
   const noun = nounIn(sentence, objects, (token) => endsIn('metric-nouns', token.key));
   if (noun) return { reason: 'business-result', noun };
   const [from, to] = [sentence.tokens[objects.from]?.start ?? 0, sentence.tokens[objects.to]?.start ?? sentence.statement.end];
-  return /\b(?:um|auf) (?:mindestens |rund |über |etwa )?\d[\d.,]* ?(?:%|prozent)/i.test(sentence.statement.lower.slice(from, to)) ? { reason: 'business-result', certainty: 0.9 } : undefined;
+  if (nounIn(sentence, objects, ({ key }) => PHYSICAL.test(key))) return undefined;
+  return /\b(?:um) (?:mindestens |rund |über |etwa )?\d[\d.,]* ?(?:%|prozent)/i.test(sentence.statement.lower.slice(from, to)) ? { reason: 'business-result', certainty: 0.9 } : undefined;
 }
+
+/** What is set on a machine or in a recipe: its change is work. */
+const PHYSICAL = /(?:druck|temperatur|gehalt|menge|dosis|dosierung|spannung|drehzahl|geschwindigkeit|konzentration|volumen|helligkeit|kontrast|drehmoment|hoehe|groesse|gewicht)$/;
 
 export function nounIn(sentence: Sentence, { from, to }: Range, is: (token: Token) => boolean): Token | undefined {
   for (let at = from; at < to; at++) {

@@ -29,7 +29,7 @@ interface Verbs {
 
 const VERB_LISTS = [
   'inner-verbs', 'growth-verbs', 'demonstrate-verbs', 'practice-verbs', 'teacher-always', 'teacher-to-learners', 'teacher-we', 'teacher-passive', 'change-verbs',
-  'activities.anything.verbs', 'activities.watch.verbs', 'activities.read.verbs', 'activities.finish.verbs', 'activities.do.verbs', 'activities.hear.verbs', 'activities.sit.verbs',
+  'activities.anything.verbs', 'activities.watch.verbs', 'activities.read.verbs', 'activities.finish.verbs', 'activities.do.verbs', 'activities.shadow.verbs', 'activities.hear.verbs', 'activities.sit.verbs',
 ] as const;
 
 const verbs = once((): Verbs => {
@@ -98,6 +98,9 @@ export function finiteOf(key: string): string | undefined {
   }
   return undefined;
 }
+
+/** "stell", "gib": where nothing but a verb can stand. */
+export const imperativeOf = (key: string): string | undefined => verbs().thirdPersons.get(`${key}t`) ?? infinitiveOf(`${key}en`);
 
 /** "isoliert", "beschrieben", "abgeschaltet" → the infinitive. */
 export function participleOf(key: string): string | undefined {

@@ -7,10 +7,10 @@ import type { Direct, Reason } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement } from '../statement';
-import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, type Act } from './acts';
+import { actsAtTheEnd, actsOf, finiteActs, isWithZu, OBSERVABLE, settingIn, type Act } from './acts';
 import { directFromClause, directFromHowTo, directFromNominal } from './direct';
-import { finiteOf, HABEN, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
-import { DETERMINERS, endsIn, JOINTS, PREPOSITIONS } from './nouns';
+import { finiteOf, HABEN, imperativeOf, infinitiveOf, isAuxiliary, isParticle, lexicon, MODALS, meaningOf, participleOf, SEIN, WERDEN, wordsOf } from './forms';
+import { DETERMINERS, endsIn, isIn, JOINTS, PREPOSITIONS } from './nouns';
 import { partsOf, type Frame } from './parts';
 import { clauseAt, isNoun, sentenceOf, subjectAt, type Sentence, type Subject } from './sentence';
 import { keyAt, fold, OPENERS, type Token } from './tokens';
@@ -36,7 +36,7 @@ function judge(statement: Statement, around: Around): Judgement {
 
 type Step = (sentence: Sentence, start: number) => Judgement | undefined;
 
-const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, enabled, auxiliary, finite, atTheEnd, startingWithVerb, ability, nominal];
+const STEPS: readonly Step[] = [wordless, labelled, asked, wondered, aimed, courseActs, skilled, auxiliary, finite, atTheEnd, startingWithVerb, nominal];
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Answers
@@ -59,8 +59,8 @@ function answered(sentence: Sentence, acts: readonly Act[], frame: Frame, certai
   if (!first) return undefined;
   const able = frame.able && (first.reason === 'business-result' || (first.reason === 'practice' && first.base === 'trainieren'));
   const read = able ? acts.map((act) => (act.reason === first.reason ? { ...act, reason: 'observable-verb' as const, observable: true } : act)) : acts;
-  const deciding = COURSE_FIRST.has(first.reason) && !able ? first : (read.find(({ reason }) => OBSERVABLE.has(reason)) ?? first);
-  const direct = deciding.reason === 'inner-state' || deciding.reason === 'own-vague-verb' ? directFromClause(sentence, deciding) : undefined;
+  const deciding = able ? first : COURSE_FIRST.has(first.reason) ? first : (read.find(({ reason }) => reason === 'course-activity') ?? read.find(({ reason }) => OBSERVABLE.has(reason)) ?? first);
+  const direct = deciding.reason === 'inner-state' ? directFromClause(sentence, deciding) : undefined;
   const evidence = deciding.noun ? { start: Math.min(deciding.noun.start, deciding.start), end: Math.max(deciding.noun.end, deciding.end) } : { start: deciding.start, end: deciding.end };
   return {
     reason: deciding.reason,
@@ -85,6 +85,8 @@ function wordless(sentence: Sentence, start: number): Judgement | undefined {
   return sentence.tokens.slice(start).some(({ text }) => /\p{L}{2}/u.test(text)) ? undefined : plain(sentence, 'not-a-statement', start, start + 1);
 }
 
+const UNITS = /^(?:minuten?|stunden?|tage?n?|wochen?|monaten?|jahren?|lektionen|unterrichtseinheiten|ue|uhr|euro|franken|teilnehmer|teilnehmende|personen)$/;
+
 function labelled(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   const [first, second] = [tokens[start], tokens[start + 1]];
@@ -92,9 +94,10 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
   if (/^(?:voraussetzung|voraussetzungen|vorkenntnisse|vorwissen|eingangsvoraussetzungen|teilnahmevoraussetzungen?)$/.test(first.key)) return plain(sentence, 'prerequisite', start, start + 1);
   const needed = tokens.findIndex(({ key }) => /^(?:vorausgesetzt|vorkenntnisse|vorausgesetzte)$/.test(key));
   if (needed >= 0 && needed < sentence.end) return plain(sentence, 'prerequisite', needed, needed + 1);
-  if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
+  if (second?.before.startsWith(':') && /^(?:zielgruppe|dauer|umfang|zeit|ort|teilnehmerzahl|gruppengroesse|kursgebuehr|gebuehr|material|materialien|lernform|methode|methoden|niveau|sozialform|zertifikat|raum|trainer|trainerin|leitung|dozent|dozentin|lernort|anmeldung|anmeldeschluss|pruefung|credits|ects|beginn|ende|start|datum|preis|kosten|sprache|format|autor|autorin|version|stand|hinweis|quelle|abschluss|kontakt|termin|termine|lernzeit)$/.test(first.key)) return plain(sentence, 'fact', start, start + 1);
+  if (/^(?:\d+|mindestens|maximal|max|min|bis|ab)$/.test(first.key) && tokens.slice(start + 1, start + 3).some(({ key }) => UNITS.test(key))) return plain(sentence, 'fact', start, start + 2);
+  if (first.key === 'bitte' || (first.key === 'mindestens' && /^[abc][12]$/.test(second?.key ?? ''))) return plain(sentence, 'fact', start, start + 1);
   if (second?.before.startsWith(':') && /^\d/.test(second.key)) return plain(sentence, 'fact', start, start + 2);
-  if (second?.before.startsWith(':') && /^(?:thema|inhalt|inhalte|themen)$/.test(first.key)) return plain(sentence, 'topic-word', start, start + 1);
   return undefined;
 }
 
@@ -104,29 +107,23 @@ function labelled(sentence: Sentence, start: number): Judgement | undefined {
 const WH = /^(?:wie|warum|weshalb|wieso|was|wer|wem|wen|wessen|welche[rsnm]?|wann|wo|woher|wohin|womit|wozu|wodurch|worauf|woran|worin|wofuer|wovon|worueber|inwiefern|inwieweit|wieviel|wieviele)$/;
 
 function asked(sentence: Sentence, start: number): Judgement | undefined {
-  if (!sentence.statement.asks) return undefined;
-  const { tokens } = sentence;
-  const at = tokens.findIndex(({ key }) => WH.test(key));
-  return plain(sentence, 'question', at >= 0 ? at : start, (at >= 0 ? at : start) + 1);
+  const at = Math.max(start, sentence.tokens.findIndex(({ key }) => WH.test(key)));
+  return sentence.statement.asks ? plain(sentence, 'question', at, at + 1) : undefined;
 }
 
 function wondered(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  const [first, second, third] = [tokens[start], tokens[start + 1], tokens[start + 2]];
-  if (!first || !second) return undefined;
-  if (first.key === 'so' && !second.before && !second.capital && third && isDoable(second.key) && (/^(?:sie|du|ihr|wir|man|geht|gelingt|laesst)$/.test(third.key) || subjectAt(sentence, start + 2)?.kind === 'learner')) {
-    return plain(sentence, 'how-to', start, start + 2, 1, false, directFromHowTo(sentence, start, start + 3));
-  }
-  if (first.key === 'so' && /^(?:geht|gehts|gelingt|klappt|funktioniert)$/.test(second.key)) return plain(sentence, 'how-to', start, start + 2);
-  const at = WH.test(first.key) ? start : PREPOSITIONS.has(first.key) && WH.test(second.key) && !second.before ? start + 1 : undefined;
-  if (at === undefined) return undefined;
-  if (actsAtTheEnd(sentence, clauseAt(sentence, at)?.to ?? sentence.end).some(({ reason }) => reason !== 'verb-by-form')) return undefined;
-  const next = tokens[at + 1];
-  if (!next) return plain(sentence, 'wh-phrase', at, at + 1);
-  if (first.key === 'wie' && !next.before && /^(?:man|sie|du|ich|wir|ihr)$/.test(next.key)) return plain(sentence, 'how-to', start, at + 2, 1, false, directFromHowTo(sentence, start, at + 2));
-  const turned = !next.capital && !next.before && (isAuxiliary(next.key) || finiteOf(next.key) !== undefined || /^(?:heisst|bedeutet|gibt|passiert|braucht|brauchen|gehoert|funktioniert|funktionieren)$/.test(next.key)) && next !== tokens[sentence.end - 1];
-  return plain(sentence, turned ? 'question' : 'wh-phrase', at, at + (turned ? 2 : 1));
+  const { tokens, end } = sentence;
+  const [first, second, third] = [keyAt(tokens, start), keyAt(tokens, start + 1), keyAt(tokens, start + 2)];
+  if (tokens[start + 1]?.before !== '') return undefined;
+  if (first === 'so' && (isDoable(second) || /^(?:gelingt|klappt)$/.test(second))) return plain(sentence, 'how-to', start, start + 2, 1, false, SOMEBODY.test(third) ? directFromHowTo(sentence, start, start + 3) : undefined);
+  const at = WH.test(first) ? start : PREPOSITIONS.has(first) && WH.test(second) ? start + 1 : undefined;
+  if (at === undefined || actsAtTheEnd(sentence, clauseAt(sentence, at)?.to ?? end).some(({ reason }) => reason !== 'verb-by-form')) return undefined;
+  if (first === 'wie' && SOMEBODY.test(second)) return plain(sentence, 'how-to', start, start + 2, 1, false, directFromHowTo(sentence, start, start + 2));
+  const turned = at + 2 < end && !tokens[at + 1]?.capital && isDoable(keyAt(tokens, at + 1));
+  return plain(sentence, turned ? 'question' : 'wh-phrase', at, at + 1);
 }
+
+const SOMEBODY = /^(?:man|sie|du|ich|wir|ihr)$/;
 
 const isDoable = (key: string): boolean => finiteOf(key) !== undefined || infinitiveOf(key) !== undefined || isAuxiliary(key);
 
@@ -135,103 +132,78 @@ const isDoable = (key: string): boolean => finiteOf(key) !== undefined || infini
 
 function aimed(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
-  const limit = Math.min(start + 10, sentence.end);
-  let goal = -1;
-  for (let at = start; at < Math.min(start + 4, limit); at++) if (/(?:^|lern)ziele?s?$|^zweck$/.test(keyAt(tokens, at)) && !tokens[at + 1]?.before) goal = at;
-  if (goal < 0) return undefined;
-  for (let at = goal + 1; at < limit; at++) {
-    if (!/^(?:ist|sind|war|besteht)$/.test(keyAt(tokens, at))) continue;
-    let core = at + 1;
-    if (/^(?:es|darin)$/.test(keyAt(tokens, core))) core++;
-    if (tokens[core]?.key === 'dass') return promised(sentence, start, core);
-    const acts = actsAtTheEnd(sentence, core);
-    const judgement = answered(sentence, acts, { stems: [{ from: start, to: core }], core });
-    return judgement ?? nominal(sentence, core);
-  }
-  return undefined;
+  const goal = tokens.findIndex(({ key }, at) => at >= start && at < start + 4 && /^(?:lern)?ziele?s?$|^zweck$/.test(key));
+  const is = goal < 0 ? -1 : tokens.findIndex(({ key }, at) => at > goal && at < start + 10 && /^(?:ist|sind|war|besteht)$/.test(key));
+  if (is < 0) return undefined;
+  const core = /^(?:es|darin)$/.test(keyAt(tokens, is + 1)) ? is + 2 : is + 1;
+  if (tokens[core]?.key === 'dass') return promised(sentence, start, core);
+  return performed(sentence, start, core) ?? nominal(sentence, core);
 }
 
 /** "…, dass die Teilnehmenden die Anlage isolieren". */
 function promised(sentence: Sentence, start: number, dass: number): Judgement | undefined {
-  const { tokens } = sentence;
+  const { tokens, end } = sentence;
   const subject = subjectAt(sentence, dass + 1);
   const core = subject?.to ?? dass + 1;
-  const clause = clauseAt(sentence, dass);
-  const end = clause?.to ?? sentence.end;
-  let last = end - 1;
+  let last = (clauseAt(sentence, dass)?.to ?? end) - 1;
   while (last > core && isAuxiliary(keyAt(tokens, last)) && !SEIN.has(keyAt(tokens, last))) last--;
   const key = keyAt(tokens, last);
-  const adjective = SEIN.has(key) && wordsOf('inner-adjectives').has(keyAt(tokens, last - 1));
-  const base = adjective ? `${tokens[last - 1]?.text ?? ''} sein` : (infinitiveOf(key) ?? finiteOf(key) ?? participleOf(key));
+  const base = SEIN.has(key) ? `${keyAt(tokens, last - 1)} sein` : (infinitiveOf(key) ?? finiteOf(key) ?? participleOf(key));
   if (base === undefined) return plain(sentence, 'fact', dass, dass + 1);
-  const acts = actsOf(sentence, [{ base, at: last, known: true, objects: { from: core, to: last } }]);
-  return answered(sentence, acts, { stems: [{ from: start, to: dass + 1 }], ...(subject ? { audience: subject } : {}), core });
+  return answered(sentence, actsOf(sentence, [{ base, at: last, known: true, objects: { from: core, to: last } }]), { stems: [{ from: start, to: dass + 1 }], ...(subject ? { audience: subject } : {}), core });
 }
+
+/** What the verbs at the end say, behind a stem. */
+const performed = (sentence: Sentence, start: number, core: number, able = false): Judgement | undefined => answered(sentence, actsAtTheEnd(sentence, core), { stems: [{ from: start, to: core }], core, able });
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The course or the teacher acts
 
 function courseActs(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
+  const { tokens, end } = sentence;
   const subject = subjectAt(sentence, start);
-  if (!subject) return undefined;
-  if (subject.kind === 'we') {
-    const key = keyAt(tokens, subject.to);
-    return wePromise(sentence, key, subject.to);
+  if (subject?.kind === 'we') {
+    const [act] = finiteActs(sentence, subject.to, undefined);
+    return act && wordsOf('teacher-we').has(fold(act.base)) ? plain(sentence, 'teacher-act', start, subject.to + 1) : undefined;
   }
-  if (subject.kind !== 'course' && !(subject.kind === 'teacher' && subject.definite)) return undefined;
+  if (subject?.kind !== 'course' && !(subject?.kind === 'teacher' && subject.definite)) return undefined;
   const verb = verbBehind(sentence, subject);
   if (verb === undefined) return undefined;
   const key = keyAt(tokens, verb);
   // Teachers who can do something are those who learned it.
-  if (subject.kind === 'teacher' && (isAuxiliary(key) || isPlural(sentence, subject) && key.endsWith('n'))) return undefined;
-  if (FACTS.test(key) && !(key === 'richtet' && tokens[verb + 1]?.key !== 'sich')) return plain(sentence, 'fact', verb, verb + 1);
-  if (SEIN.has(key) || HABEN.has(key)) return plain(sentence, 'fact', verb, verb + 1);
-  const last = tokens[sentence.end - 1];
-  const aboutCourse = WERDEN.has(key) && last && (participleOf(last.key) ?? '') !== '';
-  if (aboutCourse) return plain(sentence, 'fact', verb, verb + 1);
-  return plain(sentence, 'course-as-actor', subject.from, verb + 1);
+  if (subject.kind === 'teacher' && (isAuxiliary(key) || key.endsWith('n'))) return undefined;
+  const told = FACTS.test(key) || (key.startsWith('umfass') && /^\d/.test(keyAt(tokens, verb + 1))) || (WERDEN.has(key) && participleOf(keyAt(tokens, end - 1)) !== undefined);
+  return told ? plain(sentence, 'fact', verb, verb + 1) : plain(sentence, 'course-as-actor', start, verb + 1);
 }
 
-const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|steht|laeuft|gehoert|kommt)$/;
-
-function wePromise(sentence: Sentence, key: string, at: number): Judgement | undefined {
-  const [act] = finiteActs(sentence, at, undefined);
-  if (!act || isAuxiliary(key)) return undefined;
-  const verb = fold(act.base);
-  if (wordsOf('teacher-we').has(verb)) return plain(sentence, 'teacher-act', at - 1, at + 1);
-  return undefined;
-}
+const FACTS = /^(?:dauert|findet|richtet|kostet|beginnt|startet|endet|setzt|eignet|besteht|gliedert|steht|laeuft|gehoert|kommt|ist|sind|hat|haben)$/;
 
 /** Somebody who may do what is said. */
 const isPeople = (subject: Subject | undefined): boolean => !!subject && subject.kind !== 'other' && subject.kind !== 'course';
 
 /** The finite verb behind a subject that starts the statement, past what hangs on the noun. */
 function verbBehind(sentence: Sentence, subject: Subject): number | undefined {
-  const { tokens } = sentence;
-  const clause = clauseAt(sentence, subject.from);
-  const last = clause?.to ?? sentence.end;
+  const { tokens, flat } = sentence;
+  const last = clauseAt(sentence, subject.from)?.to ?? sentence.end;
   const people = isPeople(subject);
   const pronoun = subject.definite && subject.to === subject.from + 1;
-  // "Die Daten verschlüsselt übertragen": the verb is at the end.
   const closing = tokens[last - 1];
+  // "Die Daten verschlüsselt übertragen": the verb is at the end.
   const closed = !pronoun && !!closing && !closing.capital && subject.to < last - 1 && infinitiveOf(closing.key) !== undefined && tokens[last - 2]?.key !== 'zu';
   for (let at = subject.to; at < Math.min(last, subject.to + (people || subject.definite ? 9 : 1)); at++) {
     const token = tokens[at];
-    if (!token || (token.capital && !sentence.flat) || token.code) continue;
-    const isLast = at === last - 1;
-    if (isAuxiliary(token.key) || FACTS.test(token.key) || OTHER_FINITE.test(token.key)) return at;
+    const next = at < last - 1 || pronoun ? tokens[at + 1] : undefined;
+    if (!token || (token.capital && !flat)) continue;
+    if (isAuxiliary(token.key) || /^(?:umfass|benoetig|brauch)/.test(token.key)) return at;
     if (closed) continue;
-    if (finiteOf(token.key) !== undefined && !(isLast && token.key.endsWith('n'))) return at;
-    const next = tokens[at + 1];
-    if (infinitiveOf(token.key) === undefined || (isLast && !(pronoun && next))) continue;
-    if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next?.key ?? ''))) return at;
-    if (people && !subject.definite && next && !next.before && !PREPOSITIONS.has(next.key) && !JOINTS.has(next.key)) return at;
+    if (finiteOf(token.key) !== undefined && (next || !token.key.endsWith('n'))) return at;
+    // "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it.
+    if (at === subject.to && next && subject.definite && !token.before && !PREPOSITIONS.has(token.key) && /.{4}t$/.test(token.key) && !/(?:icht|reits|recht)$/.test(token.key)) return at;
+    if (infinitiveOf(token.key) === undefined || !next) continue;
+    if (pronoun || (isPlural(sentence, subject) && !JOINTS.has(next.key)) || (people && !next.before && !PREPOSITIONS.has(next.key) && !JOINTS.has(next.key))) return at;
   }
   return undefined;
 }
-
-const OTHER_FINITE = /^(?:behandelt|behandeln|umfasst|umfassen|enthaelt|beinhaltet|bietet|zielt|dient|soll|thematisiert|befaehigt|ermoeglicht|bedeutet|betrifft|gibt|geht|braucht|benoetigt|benoetigen)$/;
 
 const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean => definite && !/^(?:der|das|dem|den|des|ein|eine|einen)$/.test(keyAt(tokens, from));
 
@@ -239,214 +211,141 @@ const isPlural = ({ tokens }: Sentence, { from, definite }: Subject): boolean =>
 // "Die Lernenden können …", "sind in der Lage, …", "haben …", "werden …"
 
 function auxiliary(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
+  const { tokens, end } = sentence;
   const at = auxiliaryAt(sentence, start);
   if (at === undefined) return undefined;
   const key = keyAt(tokens, at);
   const opening = at > start && isOpening(sentence, start);
-  const before = opening ? undefined : subjectAt(sentence, start);
-  const after = before && at > start ? undefined : subjectAt(sentence, at + 1);
-  const subject = at > start && before ? before : isPeople(after) ? after : undefined;
-  const core = subject && subject === after ? subject.to : at + 1;
-  const stems = subject && subject === after ? [{ from: start, to: at + 1 }] : subject ? [{ from: at, to: at + 1 }] : [{ from: start, to: at + 1 }];
-  const audience = subject && (subject.kind !== 'other' || at > start) && subject.kind !== 'course' ? { audience: { from: subject.from, to: subject === before ? at : subject.to } } : {};
-  const frame: Frame = { stems, ...audience, core, able: true };
-  const inCourse = opening && isInCourse(sentence, start, at);
-  if (MODALS.has(key)) return modal(sentence, frame, subject);
-  if (WERDEN.has(key)) return becoming(sentence, frame, subject, inCourse || before?.kind === 'course');
-  if (SEIN.has(key)) return being(sentence, frame, subject, at);
-  return having(sentence, frame, subject, at);
+  const before = opening || at === start ? undefined : subjectAt(sentence, start);
+  const after = before ? undefined : subjectAt(sentence, at + 1);
+  const subject = before ?? (isPeople(after) ? after : undefined);
+  const core = before || !subject ? at + 1 : subject.to;
+  const audience = subject && subject.kind !== 'course' ? { audience: { from: subject.from, to: before ? at : subject.to } } : {};
+  const frame: Frame = { stems: [{ from: before ? at : start, to: at + 1 }], ...audience, core, able: true };
+  const people = isPeople(subject);
+  const stop = clauseAt(sentence, at)?.to ?? end;
+
+  const able = ableTo(sentence, core, frame);
+  if (able) return able;
+  if (HABEN.has(key)) return having(sentence, frame, people, at, stop);
+  const participle = WERDEN.has(key) ? participleAt(sentence, stop - 1) : undefined;
+  const inCourse = before?.kind === 'course' || (opening && isInCourse(sentence, start, at));
+  if (participle !== undefined) {
+    const told = passive(sentence, fold(participle), people, inCourse, stop - 1);
+    if (told) return told;
+  }
+  const found = actsAtTheEnd(sentence, core, participle !== undefined || endsWithPassive(sentence));
+  const acts = found.length > 0 || !MODALS.has(key) || infinitiveOf(keyAt(tokens, core)) === undefined ? found : finiteActs(sentence, core, undefined);
+  if (!MODALS.has(key) && participle === undefined && (SEIN.has(key) || acts.length === 0)) {
+    const adjective = tokens.findIndex((token, index) => index >= core && index < stop && (KNOWN.test(token.key) || ((people || at === start) && wordsOf('inner-adjectives').has(token.key))));
+    if (adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
+  }
+  if (subject?.kind === 'other' && acts[0] && isMetric(sentence, subject, acts[0])) return plain(sentence, 'business-result', subject.from, subject.to);
+  const judgement = SEIN.has(key) && !people ? undefined : answered(sentence, acts, { ...frame, able: participle === undefined });
+  return judgement ?? (people || MODALS.has(key) ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1));
 }
 
-/** The auxiliary that a sentence is built around; not the one at the end of a clause: "erkennen können". */
-function auxiliaryAt(sentence: Sentence, start: number): number | undefined {
-  const { tokens } = sentence;
-  for (const clause of sentence.clauses) {
-    if (clause.to <= start || clause.kind !== 'main') continue;
+const KNOWN = /^(?:bekannt|klar|gelaeufig|verstaendlich|bewusst|vertraut)$/;
+
+const isMetric = ({ tokens }: Sentence, { to }: Subject, { base }: Act): boolean => wordsOf('change-verbs').has(fold(base)) && (endsIn('metric-nouns', keyAt(tokens, to - 1)) || /^(?:zahl|anzahl|anteil)$/.test(keyAt(tokens, to - 1)));
+
+const participleAt = ({ tokens }: Sentence, at: number): string | undefined => (tokens[at]?.capital || infinitiveOf(keyAt(tokens, at)) !== undefined ? undefined : participleOf(keyAt(tokens, at)));
+
+/** The auxiliary that a sentence is built around; not the one at the end of a clause or group: "erkennen können". */
+function auxiliaryAt({ tokens, clauses }: Sentence, start: number): number | undefined {
+  for (const clause of clauses) {
+    if (clause.kind !== 'main') continue;
     for (let at = Math.max(start, clause.from); at < clause.to; at++) {
-      const token = tokens[at];
-      if (!token || (token.capital && at !== start && !sentence.flat && !token.before.startsWith(':')) || !isAuxiliary(token.key) || token.key === 'sein' || token.key === 'lassen' || token.key === 'laesst') continue;
-      const isLast = at === clause.to - 1 && !tokens[at + 1]?.before.startsWith(':') && !(SEIN.has(token.key) || HABEN.has(token.key) ? tokens[at + 1]?.before.startsWith(',') : false);
-      const closes = at > start && !!tokens[at - 1] && infinitiveOf(keyAt(tokens, at - 1)) !== undefined && !tokens[at - 1]?.capital && isAuxiliary(token.key) && isLast;
-      if (isLast && at > start && (closes || at < sentence.end)) continue;
-      // "… isolieren können und …": the end of a group.
-      if (at > start && !tokens[at - 1]?.capital && JOINTS.has(keyAt(tokens, at + 1)) && MODALS.has(token.key)) continue;
-      if (at > start && (tokens[at - 1]?.key === 'zu' || (WERDEN.has(token.key) && at + 1 < clause.to && MODALS.has(keyAt(tokens, at + 1))))) continue;
+      const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (!token || !isAuxiliary(token.key) || /^(?:sein|lassen|laesst)$/.test(token.key)) continue;
+      if (at === start || token.before.startsWith(':')) return at;
+      const closes = at === clause.to - 1 && !next?.before.startsWith(':') && !((SEIN.has(token.key) || HABEN.has(token.key)) && next?.before.startsWith(','));
+      if (token.capital || closes || last?.key === 'zu' || (MODALS.has(token.key) && JOINTS.has(next?.key ?? '') && !last?.capital) || (WERDEN.has(token.key) && MODALS.has(next?.key ?? ''))) continue;
       return at;
     }
   }
   return undefined;
 }
 
-const isOpening = (sentence: Sentence, start: number): boolean => {
-  const first = sentence.tokens[start];
-  return !!first && (PREPOSITIONS.has(first.key) || OPENERS.has(first.key) || /^(?:anschliessend|danach|dann|hier|dabei|dadurch|damit|so|heute|zusaetzlich|ausserdem|darueber|somit|schliesslich|zudem|dazu|zuerst|zunaechst|hierbei)$/.test(first.key));
+const isOpening = ({ tokens }: Sentence, start: number): boolean => {
+  const key = keyAt(tokens, start);
+  return PREPOSITIONS.has(key) || OPENERS.has(key) || HERE.test(key) || /^(?:anschliessend|danach|dann|dadurch|so|heute|zusaetzlich|ausserdem|darueber|somit|schliesslich|zudem|dazu)$/.test(key);
 };
+
+const HERE = /^(?:hier|hierbei|dabei|zuerst|zunaechst)$/;
 
 /** "In diesem Kurs …": while it goes on, and not after it. */
 function isInCourse(sentence: Sentence, start: number, to: number): boolean {
-  const { tokens } = sentence;
-  if (!/^(?:in|im|waehrend|mit|hier|dabei|zuerst|zunaechst|innerhalb|dieser|dieses|anhand)$/.test(keyAt(tokens, start))) return false;
-  if (/^(?:hier|dabei|zuerst|zunaechst)$/.test(keyAt(tokens, start))) return true;
-  return tokens.slice(start + 1, Math.min(to, start + 7)).some((token) => isNoun(sentence, token) && (endsIn('course-nouns', token.key) || token.key === 'anschluss')) && !tokens.slice(start, to).some(({ key }) => key === 'anschluss' || key === 'ende' || key === 'abschluss');
+  const words = sentence.tokens.slice(start, Math.min(to, start + 7));
+  const [first] = words;
+  if (!first || HERE.test(first.key)) return !!first;
+  return /^(?:in|im|waehrend|mit|innerhalb|anhand)$/.test(first.key) && words.some((token) => isNoun(sentence, token) && endsIn('course-nouns', token.key)) && !words.some(({ key }) => /^(?:anschluss|ende|abschluss)$/.test(key));
 }
-
-function modal(sentence: Sentence, frame: Frame, subject: Subject | undefined): Judgement | undefined {
-  const { tokens } = sentence;
-  if (subject?.kind === 'course' && !endsWithPassive(sentence)) return plain(sentence, 'course-as-actor', subject.from, frame.core);
-  const lage = abilityAt(sentence, frame.core);
-  const core = lage ?? frame.core;
-  const acts = actsAtTheEnd(sentence, core, endsWithPassive(sentence));
-  const [act] = acts;
-  if (act && subject?.kind === 'other' && wordsOf('change-verbs').has(fold(act.base)) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, subject.to);
-  const judgement = answered(sentence, acts, { ...frame, core });
-  if (judgement) return judgement;
-  const first = tokens[frame.core];
-  if (!first) return plain(sentence, 'not-a-statement', 0, frame.core, 0.5);
-  return answered(sentence, firstVerbActs(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', frame.stems[0]?.from ?? 0, frame.core, 0.7, true);
-}
-
-/** A verb right behind "Sie können:", before its objects. */
-const firstVerbActs = (sentence: Sentence, at: number): readonly Act[] => (infinitiveOf(keyAt(sentence.tokens, at)) === undefined ? [] : finiteActs(sentence, at, undefined));
 
 const endsWithPassive = ({ tokens, end }: Sentence): boolean => tokens.slice(0, end).some(({ key }, at) => (key === 'werden' || key === 'worden') && at > 0 && participleOf(keyAt(tokens, at - 1)) !== undefined);
 
-function becoming(sentence: Sentence, frame: Frame, subject: Subject | undefined, inCourse: boolean): Judgement | undefined {
-  const { tokens, end } = sentence;
-  const able = abilityAt(sentence, frame.core) ?? enabledAt(sentence, frame.core);
-  if (able !== undefined) return answered(sentence, actsAtTheEnd(sentence, able), { ...frame, stems: [...frame.stems, { from: frame.core, to: able }], core: able });
-  const clause = clauseAt(sentence, frame.core);
-  const last = tokens[(clause?.to ?? end) - 1];
-  const adjective = tokens.findIndex(({ key, capital }, at) => at >= frame.core && at < end && !capital && wordsOf('inner-adjectives').has(key) && /^(?:bewusst|vertraut|sicherer|aufmerksamer|selbstsicher|sensibler|kompetenter)$/.test(key));
-  const participle = last && !last.capital && infinitiveOf(last.key) === undefined ? participleOf(last.key) : undefined;
-  if (participle !== undefined) {
-    const verb = fold(participle);
-    const at = (clause?.to ?? end) - 1;
-    if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
-    if (wordsOf('inner-verbs').has(verb) && verb !== 'beherrschen') return plain(sentence, 'inner-state', at, at + 1);
-    if (isPeople(subject) || inCourse || tokens.slice(frame.core, at).some(({ key }) => endsIn('teacher-nouns', key)) || wordsOf('teacher-always').has(verb) || (wordsOf('teacher-passive').has(verb) && /^(?:behandeln|vermitteln|besprechen|thematisieren|beleuchten|vertiefen|lehren)$/.test(verb))) return plain(sentence, 'teacher-act', at, at + 1, inCourse || wordsOf('teacher-passive').has(verb) ? 1 : 0.9);
-    return answered(sentence, actsAtTheEnd(sentence, frame.core, true), { ...frame, able: false });
-  }
-  if (adjective >= 0 && actsAtTheEnd(sentence, frame.core).length === 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
-  return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'fact', frame.core - 1, frame.core);
+/** "… werden behandelt": who does it is not said; in a course it is the teacher. */
+function passive(sentence: Sentence, verb: string, people: boolean, inCourse: boolean, at: number): Judgement | undefined {
+  if (wordsOf('practice-verbs').has(verb)) return plain(sentence, 'practice', at, at + 1);
+  if (wordsOf('inner-verbs').has(verb) && verb !== 'beherrschen') return plain(sentence, 'inner-state', at, at + 1);
+  const sure = inCourse || wordsOf('teacher-passive').has(verb);
+  return sure || people || wordsOf('teacher-always').has(verb) ? plain(sentence, 'teacher-act', at, at + 1, sure ? 1 : 0.9) : undefined;
 }
 
-/** Behind "in der Lage", "fähig", "imstande", "befähigt" and the comma: where what they can do starts. */
-function abilityAt(sentence: Sentence, from: number): number | undefined {
+function having(sentence: Sentence, frame: Frame, people: boolean, at: number, stop: number): Judgement | undefined {
+  const participle = participleAt(sentence, stop - 1);
+  const told = people && participle !== undefined;
+  const [from, to] = [frame.core, told ? stop - 1 : stop];
+  const judgement = answered(sentence, actsOf(sentence, [{ base: told ? participle : 'haben', at: told ? to : at, known: true, objects: { from, to } }]), frame);
+  if (told) return judgement && OBSERVABLE.has(judgement.reason) ? { ...judgement, reason: 'done-in-course' } : judgement;
+  if (judgement?.reason === 'inner-state') return judgement;
+  return people ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1);
+}
+
+/** Behind "in der Lage", "fähig", "die Fähigkeit" and the comma: what they can do. */
+function ableTo(sentence: Sentence, from: number, frame: Frame, reach = 12): Judgement | undefined {
   const { tokens, end } = sentence;
-  for (let at = from; at < Math.min(end, from + 12); at++) {
+  for (let at = from; at < Math.min(end, from + reach); at++) {
     const key = keyAt(tokens, at);
-    if (key === 'lage' && /^d(?:er|ie)$/.test(keyAt(tokens, at - 1))) return /^(?:versetzt|sein)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
-    if (/^(?:faehig|imstande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu)$/.test(key) && !(key === 'dazu' && !tokens[at + 1])) {
-      const next = tokens[at + 1];
-      if (key === 'kompetent' && !next?.before) continue;
-      return /^(?:sein|befaehigt|bereit|faehig|qualifiziert)$/.test(next?.key ?? '') ? at + 2 : at + 1;
-    }
-    if (key === 'stande' && tokens[at - 1]?.key === 'im') return at + 1;
+    if (!ABLE.test(key)) continue;
+    const core = /^(?:sein|versetzt|befaehigt|bereit|faehig|qualifiziert)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (!/^(?:lage|faehig|imstande|befaehigt)$/.test(key) && !tokens[core]?.before.startsWith(',')) continue;
+    return answered(sentence, actsAtTheEnd(sentence, core), { ...frame, stems: [...frame.stems, { from: Math.max(from, key === 'lage' ? at - 2 : DETERMINERS.has(keyAt(tokens, at - 1)) ? at - 1 : at), to: core }], core, able: true });
   }
   return undefined;
 }
 
-const enabledAt = ({ tokens, end }: Sentence, from: number): number | undefined => {
-  const at = tokens.findIndex(({ key }, index) => index >= from && index < end && key === 'befaehigt');
-  return at >= 0 ? at + 1 : undefined;
-};
+const ABLE = /^(?:lage|faehig|imstande|stande|befaehigt|kompetent|berechtigt|qualifiziert|bereit|befugt|dazu|faehigkeit(?:en)?|kompetenz(?:en)?|bereitschaft|befaehigung|moeglichkeit)$/;
 
-function being(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
-  const { tokens, end } = sentence;
-  const clause = clauseAt(sentence, at);
-  const stop = clause?.to ?? end;
-  const adjective = tokens.findIndex(({ key, capital }, index) => index >= frame.core && index < stop && (!capital || sentence.flat) && wordsOf('inner-adjectives').has(key) && !(key === 'kompetent' || key === 'qualifiziert' || key === 'erfahren'));
-  const able = abilityAt(sentence, frame.core);
-  if (able !== undefined) {
-    const acts = actsAtTheEnd(sentence, able);
-    const judgement = answered(sentence, acts, { ...frame, stems: [...frame.stems, { from: able - (tokens[able - 1]?.key === 'lage' ? 3 : 1), to: able }], core: able });
-    if (judgement) return judgement;
-  }
-  const people = isPeople(subject) || at === 0;
-  if (people && adjective >= 0) return plain(sentence, 'inner-state', adjective, adjective + 1);
-  if (people && tokens.slice(frame.core, stop).some(({ key }) => key === 'klaren')) return plain(sentence, 'inner-state', at, at + 1);
-  const known = tokens.findIndex(({ key }, index) => index >= frame.core && index < stop && /^(?:bekannt|klar|gelaeufig|verstaendlich|bewusst|vertraut|praesent)$/.test(key));
-  if (known >= 0 && at > 0) return plain(sentence, 'inner-state', known, known + 1);
-  if (people && !!subject) return answered(sentence, actsAtTheEnd(sentence, frame.core), frame) ?? plain(sentence, 'inner-state', at, at + 1, 0.75, true);
-  return plain(sentence, 'fact', at, at + 1);
-}
-
-function having(sentence: Sentence, frame: Frame, subject: Subject | undefined, at: number): Judgement | undefined {
-  const { tokens, end } = sentence;
-  const stop = clauseAt(sentence, at)?.to ?? end;
-  const people = isPeople(subject);
-  const last = tokens[stop - 1];
-  const participle = last && !last.capital ? participleOf(last.key) : undefined;
-  if (people && participle !== undefined) {
-    const acts = actsOf(sentence, [{ base: participle, at: stop - 1, known: true, objects: { from: frame.core, to: stop - 1 } }]);
-    const judgement = answered(sentence, acts, frame);
-    return judgement && (OBSERVABLE.has(judgement.reason) || judgement.reason === 'not-performed') ? { ...judgement, reason: 'done-in-course' } : judgement;
-  }
-  const acts = actsOf(sentence, [{ base: 'haben', at, known: true, objects: { from: frame.core, to: stop } }]);
-  const [act] = acts;
-  const skill = tokens.slice(frame.core, stop).some(({ key }) => /^(?:faehigkeit|kompetenz|moeglichkeit|befugnis)$/.test(key));
-  const able = skill ? actsAtTheEnd(sentence, stop) : [];
-  if (able.length > 0) return answered(sentence, able, { ...frame, core: stop });
-  if (act?.reason === 'inner-state') return answered(sentence, acts, frame);
-  return people ? plain(sentence, 'inner-state', at, at + 1, 0.75, true) : plain(sentence, 'fact', at, at + 1);
-}
-
-/** "Befähigt sein, Patienten zu lagern": without a subject. */
-function enabled(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  if (!/^(?:befaehigt|faehig|imstande)$/.test(keyAt(tokens, start)) && !(keyAt(tokens, start) === 'in' && keyAt(tokens, start + 2) === 'lage')) return undefined;
-  const able = abilityAt(sentence, start);
-  return able === undefined ? undefined : answered(sentence, actsAtTheEnd(sentence, able), { stems: [{ from: start, to: able }], core: able, able: true });
+/** "Befähigt sein, Patienten zu lagern", "Fähigkeit, Konflikte zu lösen": without a subject. */
+function skilled(sentence: Sentence, start: number): Judgement | undefined {
+  return ableTo(sentence, start, { stems: [], core: start }, 3);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // "Der Techniker isoliert …", "In diesem Kurs lernen Sie …", "isoliert die Quelle …", "Erkläre, warum …"
 
 function finite(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  const first = tokens[start];
-  if (!first) return undefined;
+  const { tokens, end } = sentence;
   if (isOpening(sentence, start)) {
     const found = turnedAt(sentence, start);
     return found ? turned(sentence, start, found) : undefined;
   }
-  if (/^(?:weiss|kennt|versteht|begreift|kenne|verstehe|weisst|kennst|verstehst)$/.test(first.key) && tokens[start + 1]) return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
   const subject = subjectAt(sentence, start);
-  if (subject?.kind === 'other' && !subject.definite) {
-    const command = commanded(sentence, start);
-    if (command) return command;
+  const command = subject?.kind === 'other' && !subject.definite ? commanded(sentence, start) : undefined;
+  if (command || !subject || subject.to >= end) return command ?? commanded(sentence, start);
+  const verb = verbBehind(sentence, subject);
+  if (verb === undefined || isAuxiliary(keyAt(tokens, verb))) return undefined;
+  const people = isPeople(subject);
+  const acts = finiteActs(sentence, verb, undefined, people);
+  const [act] = acts;
+  if (!people) {
+    if (act && isMetric(sentence, subject, act)) return plain(sentence, 'business-result', subject.from, verb + 1);
+    return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
   }
-  if (subject && subject.to < sentence.end) {
-    const verb = verbBehind(sentence, subject) ?? unknownBehind(sentence, subject);
-    if (verb === undefined || isAuxiliary(keyAt(tokens, verb))) return undefined;
-    const acts = finiteActs(sentence, verb, undefined, isPeople(subject));
-    const people = isPeople(subject);
-    const [act] = acts;
-    if (!people) {
-      if (act && (act.reason === 'business-result' || wordsOf('change-verbs').has(fold(act.base))) && endsIn('metric-nouns', keyAt(tokens, subject.to - 1))) return plain(sentence, 'business-result', subject.from, verb + 1);
-      return clauseAt(sentence, verb)?.to === verb + 1 && infinitiveOf(keyAt(tokens, verb)) !== undefined ? undefined : plain(sentence, 'fact', subject.from, verb + 1);
-    }
-    if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
-    if (act?.at !== verb) return undefined;
-    const skilled = skillEnd(sentence, act);
-    const able = skilled === undefined ? [] : actsAtTheEnd(sentence, skilled);
-    if (skilled !== undefined && able.length > 0) return answered(sentence, able, { audience: { from: subject.from, to: verb }, stems: [{ from: verb, to: skilled }], core: skilled, able: true });
-    return answered(sentence, acts, { audience: { from: subject.from, to: verb }, stems: [], core: verb });
-  }
-  return commanded(sentence, start);
-}
-
-/** "Der Monteur verquillt die Rohre": a verb that is in no list, right behind who does it. */
-function unknownBehind(sentence: Sentence, subject: Subject): number | undefined {
-  const token = sentence.tokens[subject.to];
-  return subject.definite && isPeople(subject) && token && !token.before && !token.capital && subject.to < sentence.end - 1 && !PREPOSITIONS.has(token.key) && token.key.length > 4 && token.key.endsWith('t') && !/(?:icht|reits|recht)$/.test(token.key) ? subject.to : undefined;
-}
-
-/** Behind "besitzen die Fähigkeit,". */
-function skillEnd({ tokens }: Sentence, { noun }: Act): number | undefined {
-  const at = noun ? tokens.indexOf(noun) : -1;
-  return at >= 0 && /^(?:faehigkeit|faehigkeiten|kompetenz|kompetenzen)$/.test(noun?.key ?? '') && tokens[at + 1]?.before.startsWith(',') ? at + 1 : undefined;
+  if (/^(?:benoetig|brauch)/.test(keyAt(tokens, verb))) return plain(sentence, 'prerequisite', verb, verb + 1);
+  const frame = { audience: { from: subject.from, to: verb }, stems: [], core: verb };
+  return (act?.reason === 'inner-state' ? ableTo(sentence, verb + 1, { ...frame, stems: [{ from: verb, to: verb + 1 }] }) : undefined) ?? answered(sentence, acts, frame);
 }
 
 interface Turned {
@@ -456,14 +355,13 @@ interface Turned {
 
 /** "Nach dem Kurs isolieren Sie …": a verb with its subject behind it. */
 function turnedAt(sentence: Sentence, start: number): Turned | undefined {
-  const { tokens } = sentence;
-  for (const clause of sentence.clauses) {
-    if (clause.kind !== 'main' || clause.to <= start) continue;
-    for (let verb = Math.max(start + 1, clause.from); verb < Math.min(clause.to, start + 14); verb++) {
-      const token = tokens[verb];
-      if (!token || token.capital || !(finiteOf(token.key) !== undefined || infinitiveOf(token.key) !== undefined)) continue;
+  for (const { kind, from, to } of sentence.clauses) {
+    if (kind !== 'main') continue;
+    for (let verb = Math.max(start + 1, from); verb < Math.min(to, start + 14); verb++) {
+      const token = sentence.tokens[verb];
+      if (!token || token.capital || !isDoable(token.key)) continue;
       const subject = subjectAt(sentence, verb + 1);
-      if (subject && (subject.kind === 'learner' || subject.kind === 'we' || (subject.kind === 'person' && subject.definite)) && subject.from < clause.to && !tokens[subject.from]?.before) return { verb, subject };
+      if (subject && /^(?:learner|we|person)$/.test(subject.kind) && (subject.definite || subject.kind !== 'person') && subject.from < to) return { verb, subject };
     }
   }
   return undefined;
@@ -488,22 +386,28 @@ function commanded(sentence: Sentence, start: number): Judgement | undefined {
   const { tokens } = sentence;
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (!first || first.code || !next || infinitiveOf(first.key) !== undefined) return undefined;
-  const base = finiteOf(first.key);
-  const told = first.key.endsWith('t');
-  if (base === undefined || !(opensObject(sentence, start + 1) || (told && tellsMore(sentence, start)))) return undefined;
+  const opens = opensObject(sentence, start + 1);
+  if (finiteOf(first.key) === undefined && !(opens && imperativeOf(first.key) !== undefined)) return undefined;
   if (first.capital && lastVerb(sentence, start + 1)) return undefined;
-  return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+  const acts = finiteActs(sentence, start, undefined);
+  if (opens || isTold(sentence, start)) return answered(sentence, acts, { stems: [], core: start });
+  // "Installiere Docker": two nouns do not stand side by side.
+  if (sentence.flat || !next.capital || next.before !== '' || ADJECTIVES.test(first.key) || (sentence.around.neighbors?.nouns ?? 0) > 0.6) return undefined;
+  return answered(sentence, asContext(acts), { stems: [], core: start }, 1, !first.key.endsWith('iere'));
 }
 
-/** "Analysiert Kundendaten und leitet …": no noun looks like that, or another verb of that form follows. */
-function tellsMore({ tokens, end, flat }: Sentence, start: number): boolean {
+const ADJECTIVES = /^(?:sichere|leere|stille|gleiche|kuehle|ganze|halbe|weite|breite|runde)$/;
+
+/** "Analysiert Kundendaten", "Löst Störungen": no noun looks like that, or another verb of that form follows. */
+function isTold({ tokens, end, flat }: Sentence, start: number): boolean {
   const first = tokens[start];
-  if (!first || (flat && first.capital && end - start < 3)) return false;
-  if (!first.capital || first.key.endsWith('iert')) return true;
-  // Some nouns look like that.
-  if (/[^s]t$/.test(first.key) && !/(?:macht|fahrt|haft|sicht|acht|naht|schicht|schnitt|schritt|tritt|rat|halt|kraft|gewicht|schrift|wert|arbeit|zeit)$/.test(first.key) && tokens[start + 1]?.before === '') return true;
+  if (!first?.key.endsWith('t') || (flat && first.capital && end - start < 3)) return false;
+  const stem = first.key.slice(0, -1);
+  if (!first.capital || stem.endsWith('ier') || (tokens[start + 1]?.before === '' && !SOMETIMES_NOUN.test(first.key) && (stem.endsWith('e') || !stem.endsWith('s') || infinitiveOf(`${stem}en`) !== undefined))) return true;
   return tokens.slice(start + 1, end).some(({ key, capital }, at) => !capital && JOINTS.has(keyAt(tokens, start + at)) && finiteOf(key) !== undefined);
 }
+
+const SOMETIMES_NOUN = /(?:macht|fahrt|haft|sicht|acht|naht|schicht|schnitt|schritt|tritt|rat|halt|kraft|gewicht|schrift|wert|arbeit|zeit)$/;
 
 /** Whether something starts that only a verb can have before it: "die Quelle", "drei Regeln", ", warum …". */
 function opensObject(sentence: Sentence, at: number): boolean {
@@ -511,7 +415,7 @@ function opensObject(sentence: Sentence, at: number): boolean {
   if (!token) return false;
   if (token.before.startsWith(',') || token.before.startsWith(':')) return OPENERS.has(token.key);
   if (/^(?:der|des|eines|einer|von|vom|und|oder)$/.test(token.key)) return false;
-  if (DETERMINERS.has(token.key) || /^\d|^(?:zwei|drei|vier|fuenf|sechs|mindestens|sich|mir|uns|es)$/.test(token.key)) return true;
+  if (DETERMINERS.has(token.key) || isCount(token.key) || /^(?:sich|mir|uns|es)$/.test(token.key)) return true;
   return !token.capital && !PREPOSITIONS.has(token.key) && !/e[rnms]?$/.test(token.key);
 }
 
@@ -529,18 +433,15 @@ function atTheEnd(sentence: Sentence, start: number): Judgement | undefined {
   const first = tokens[start];
   // "Lernen, Konflikte zu lösen": what follows belongs to the first verb.
   if (first && tokens[start + 1]?.before === ',' && infinitiveOf(first.key) !== undefined && isWithZu(sentence, act.at)) return answered(sentence, firstActs(sentence, start, infinitiveOf(first.key) ?? ''), { stems: [], core: start });
-  const doubtful = flat && act.reason === 'verb-by-form';
+  const unsure = flat && act.reason === 'verb-by-form';
   // "Planen, durchführen und auswerten": the first word is one of them.
   const verbFirst = first && infinitiveOf(first.key) !== undefined && act.at > start && (tokens[start + 1]?.before.startsWith(',') || JOINTS.has(keyAt(tokens, start + 1))) && !tokens.slice(start + 1, act.at).some(({ capital }) => capital);
   const all = verbFirst ? [...actsOf(sentence, [{ base: infinitiveOf(first.key) ?? '', at: start, known: true, objects: { from: start, to: start } }]), ...acts] : acts;
-  if (act.reason === 'verb-by-form' && doubtful) {
-    const nouns = sentence.around.neighbors;
-    if (nouns && nouns.nouns > 0.6) return plain(sentence, 'noun-phrase', start, sentence.end, 0.9, true);
-  }
+  if (unsure && (sentence.around.neighbors?.nouns ?? 0) > 0.6) return plain(sentence, 'noun-phrase', start, sentence.end, 0.9, true);
   const label = clauses.find(({ from }) => from > act.at && tokens[from]?.before.startsWith(':'));
   if (label?.to === sentence.end && label.to - label.from < 4 && tokens.slice(label.from, label.to).some((token) => token.capital && (endsIn('topic-words', token.key) || endsIn('course-nouns', token.key)))) return plain(sentence, 'topic-word', label.from, label.to);
   const leads = clauses[0]?.kind === 'sub';
-  return answered(sentence, all, { stems: [], core: leads ? (clauses.find(({ kind }) => kind === 'main')?.from ?? start) : start }, doubtful ? 0.8 : 1, doubtful);
+  return answered(sentence, all, { stems: [], core: leads ? (clauses.find(({ kind }) => kind === 'main')?.from ?? start) : start }, unsure ? 0.8 : 1, unsure);
 }
 
 /** "Gefahren Erkennen": every word with a capital. */
@@ -572,23 +473,33 @@ function startingWithVerb(sentence: Sentence, start: number): Judgement | undefi
   const base = infinitiveOf(first.key);
   if (base === undefined) return undefined;
   const next = tokens[start + 1];
-  if (!next || start + 1 >= end) return wordsOf('inner-verbs').has(fold(base)) ? answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }) : doubtful(sentence, start, 0.8);
+  const said = (certainty = 1, homograph = false): Judgement | undefined => answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, certainty, homograph);
+  const inner = wordsOf('inner-verbs').has(fold(base));
+  if (!next || start + 1 >= end) return inner ? said() : doubtful(sentence, start, 0.8);
   if (next.before !== '') {
-    if (OPENERS.has(next.key) || clauseAt(sentence, start + 1)?.kind !== 'main' || next.before.startsWith(':')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
-    if (/[,(–]/.test(next.before) && next.capital && infinitiveOf(next.key) !== undefined) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
-    if (next.before === ',' && next.capital && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
-    return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 0.9, true);
+    const isHead = next.capital && infinitiveOf(next.key) === undefined;
+    if (next.before.startsWith(':') && isHead && !DETERMINERS.has(next.key) && !isCount(next.key)) return plain(sentence, 'gerund-heading', start, start + 1);
+    if (next.before.startsWith(':') || clauseAt(sentence, start + 1)?.kind !== 'main') return said();
+    if (next.capital && !isHead) return innerNominal(sentence, start, start) ?? doubtful(sentence, start, 1);
+    if (next.before === ',' && isHead && !lastVerb(sentence, start + 1)) return plain(sentence, 'noun-phrase', start, start + 2, 1, !!around.neighbors && around.neighbors.verbs > 0.6);
+    return said(0.9, true);
   }
   if (first.key === 'wissen' && PREPOSITIONS.has(next.key)) return plain(sentence, 'knowledge-nominal', start, start + 2);
-  if (wordsOf('inner-verbs').has(fold(base)) && !(first.key === 'denken' || first.key === 'entdecken')) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start });
-  if (next.key === 'sie' && next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
-  if (/^(?:von|vom|der|des|eines|einer|dieser|dieses|seiner|ihrer|unserer|deiner|neuer|aller|meiner)$/.test(next.key)) return innerNominal(sentence, start, start) ?? (wordsOf('teacher-always').has(fold(base)) ? plain(sentence, 'teacher-act', start, start + 1) : undefined) ?? plain(sentence, 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
+  if (inner && !/^(?:denken|entdecken)$/.test(first.key)) return said();
+  if (next.text === 'Sie') return answered(sentence, finiteActs(sentence, start, undefined), { stems: [], core: start });
+  if (/^(?:vo[nm]|d(?:er|es)|eine[sr]|(?:dies|sein|ihr|unser|dein|mein|neu|all)e[rs])$/.test(next.key)) {
+    return innerNominal(sentence, start, start) ?? plain(sentence, wordsOf('teacher-always').has(fold(base)) ? 'teacher-act' : 'gerund-heading', start, start + 2, 1, false, directFromNominal(sentence, start, base));
+  }
   if (JOINTS.has(next.key)) return joinedFirst(sentence, start);
-  if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return answered(sentence, firstActs(sentence, start, base), { stems: [], core: start }, 1, false);
+  if (DETERMINERS.has(next.key) || /^(?:sich|wie|warum|was|ob|dass)$/.test(next.key)) return said();
   if (PREPOSITIONS.has(next.key)) return doubtful(sentence, start, 0.9);
   const verbs = around.neighbors ? around.neighbors.verbs >= around.neighbors.nouns : end - start > 2;
-  return verbs ? answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true) : doubtful(sentence, start, 0.85);
+  return verbs ? inContext(sentence, start, base) : doubtful(sentence, start, 0.85);
 }
+
+const isCount = (key: string): boolean => /^(?:\d|zwei|drei|vier|fuenf|sechs|mindestens)/.test(key);
+
+const inContext = (sentence: Sentence, start: number, base: string): Judgement | undefined => answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true);
 
 const asContext = (acts: readonly Act[]): readonly Act[] => acts.map((act) => (act.reason === 'observable-verb' ? { ...act, reason: 'verb-in-context' as const } : act));
 
@@ -597,9 +508,8 @@ const firstActs = (sentence: Sentence, start: number, base: string): readonly Ac
 
 /** A heading or a verb: the neighbors decide. */
 function doubtful(sentence: Sentence, start: number, certainty: number): Judgement | undefined {
-  const base = infinitiveOf(keyAt(sentence.tokens, start));
   const { neighbors } = sentence.around;
-  if (neighbors && neighbors.verbs > 0.6 && base !== undefined) return answered(sentence, asContext(firstActs(sentence, start, base)), { stems: [], core: start }, 0.9, true);
+  if (neighbors && neighbors.verbs > 0.6) return inContext(sentence, start, infinitiveOf(keyAt(sentence.tokens, start)) ?? '');
   return plain(sentence, 'gerund-heading', start, start + 1, neighbors && neighbors.nouns > 0.6 ? 1 : certainty, true);
 }
 
@@ -623,22 +533,8 @@ function innerNominal(sentence: Sentence, start: number, at: number): Judgement 
 
 function adjectiveEnd({ tokens }: Sentence, start: number): number {
   let at = start;
-  if (DETERMINERS.has(keyAt(tokens, at)) && at === start) at++;
-  while (at - start < 5 && tokens[at] && !(tokens[at]?.before ?? '') && ((at === start && /(?:es|er|e|en)$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined) || (at > start && !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at))))) at++;
+  while (at - start < 5 && !(at > start && tokens[at]?.before) && (at > start ? !tokens[at]?.capital && /e[srn]?$|^und$/.test(keyAt(tokens, at)) && !PREPOSITIONS.has(keyAt(tokens, at)) : DETERMINERS.has(keyAt(tokens, at)) || (/e[srn]?$/.test(keyAt(tokens, at)) && tokens[at + 1]?.capital && !tokens[at + 1]?.before && infinitiveOf(keyAt(tokens, at)) === undefined))) at++;
   return at;
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// "Fähigkeit, Konflikte zu lösen"
-
-function ability(sentence: Sentence, start: number): Judgement | undefined {
-  const { tokens } = sentence;
-  for (let at = start; at < Math.min(start + 3, sentence.end); at++) {
-    if (!/^(?:faehigkeit|bereitschaft|kompetenz|befaehigung)$/.test(keyAt(tokens, at))) continue;
-    const judgement = tokens[at + 1]?.before.startsWith(',') ? answered(sentence, actsAtTheEnd(sentence, at + 1), { stems: [{ from: start, to: at + 1 }], core: at + 1, able: true }) : undefined;
-    return judgement ?? plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);
-  }
-  return undefined;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -656,10 +552,12 @@ function nominal(sentence: Sentence, start: number): Judgement | undefined {
   if (/^(?:sie|du|ich|wir|ihr|er|es|man)$/.test(keyAt(tokens, start))) return plain(sentence, 'fact', start, start + 1);
   if (done(sentence, start)) return plain(sentence, 'done-in-course', start, start + 1, 0.95);
   if (/^(?:uebung|praxisuebung|gruppenuebung)(?:en)?$/.test(key)) return plain(sentence, 'practice', start, at + 1);
-  if (/^teilnahme$/.test(key)) return plain(sentence, 'course-activity', start, at + 1);
-  if (endsIn('change-nominals', key) && tokens.slice(at + 1, end).some((token) => isNoun(sentence, token) && endsIn('metric-nouns', token.key))) return plain(sentence, 'business-result', at, end);
+  if (isIn('activity-nominals', key) || settingIn(sentence, { from: start, to: end })) return plain(sentence, 'course-activity', start, at + 1);
+  if (/^(?:ab|mit|inklusive|inkl|bis|bitte)$/.test(keyAt(tokens, start)) || tokens.slice(start, end).some(({ key: word, capital }) => !capital && /^(?:erforderlich|notwendig|inklusive|inbegriffen|kostenlos|kostenfrei|vorbehalten|minuten|moeglich)$/.test(word))) return plain(sentence, 'fact', start, at + 1);
+  if (/^(?:null|weniger)$/.test(keyAt(tokens, start)) || (endsIn('metric-nouns', key) && /^(?:keine?|mehr|hoehere?|kuerzere|niedrigere|bessere)$/.test(keyAt(tokens, start)))) return plain(sentence, 'business-result', start, at + 1);
+  if (endsIn('change-nominals', key) && (/\bum (?:rund |mindestens )?\d/.test(sentence.statement.lower) || tokens.slice(at + 1, end).some((token) => isNoun(sentence, token) && endsIn('metric-nouns', token.key)))) return plain(sentence, 'business-result', at, end);
   if (wordsOf('teacher-nominals').has(key) && at + 1 < end) return plain(sentence, 'teacher-act', start, at + 1, /^(?:schulung|unterweisung|vorstellung|besprechung)$/.test(key) ? 0.9 : 1);
-  if (wordsOf('topic-words').has(key)) return plain(sentence, 'topic-word', start, at + 1);
+  if (isIn('topic-words', key)) return plain(sentence, 'topic-word', start, at + 1);
   if (endsIn('knowledge-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1);
   if (endsIn('topic-words', key)) return plain(sentence, 'topic-word', start, at + 1);
   if (endsIn('skill-nouns', key)) return plain(sentence, 'knowledge-nominal', start, at + 1, 0.9);

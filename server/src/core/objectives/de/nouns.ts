@@ -4,13 +4,18 @@ import { fold, type Token } from './tokens';
 
 type Nouns = Parameters<typeof wordsOf>[0];
 
-/** Whether a word, or the end of a compound, is in a list: "Problembewusstsein" is a Bewusstsein. */
+/** Whether a word, or the end of a compound, is in a list: "Problembewusstsein" is a Bewusstsein, "Schulungen" are one Schulung. */
 export function endsIn(list: Nouns, key: string): boolean {
-  const words = wordsOf(list);
-  if (words.has(key)) return true;
-  for (let from = Math.max(2, key.length - 24); from <= key.length - 4; from++) if (words.has(key.slice(from))) return true;
+  const bare = bareOf(key);
+  if (isIn(list, key)) return true;
+  for (let from = Math.max(2, key.length - 24); from <= bare.length - 4; from++) if (wordsOf(list).has(key.slice(from)) || wordsOf(list).has(bare.slice(from))) return true;
   return false;
 }
+
+export const isIn = (list: Nouns, key: string): boolean => wordsOf(list).has(key) || wordsOf(list).has(bareOf(key));
+
+/** Without the endings that say nothing about what a noun stands for. */
+const bareOf = (key: string): string => key.replace(/(?:(?<=ung|ion|heit|keit|schaft|enz|in)(?:n?en)|[ns])$/, '');
 
 const FEMININE = /(?:in|innen)$/;
 

@@ -2,9 +2,9 @@
 import type { Part, PartName } from '../framing';
 import type { Act } from './acts';
 import { OBSERVABLE } from './acts';
-import { PREPOSITIONS } from './nouns';
+import { DETERMINERS, isLearner, isPerson, PREPOSITIONS } from './nouns';
 import { clauseAt, type Sentence } from './sentence';
-import { keyAt } from './tokens';
+import { fold, keyAt } from './tokens';
 
 interface Range {
   readonly from: number;
@@ -36,14 +36,14 @@ export function partsOf(sentence: Sentence, { stems, audience, core }: Frame, ac
   for (const stem of stems) mark('stem', stem);
   const verbs = new Set(acts.map(({ at }) => at));
   const end = sentence.end;
-  for (const found of phrases(sentence, core, end, verbs)) mark(found.part, found);
+  for (const found of phrases(sentence, core, end, acts)) mark(found.part, found);
   mark('behavior', { from: Math.min(core, ...verbs), to: end });
   for (let at = 0; at < tokens.length; ) {
     const part = taken[at];
     let to = at + 1;
     while (to < tokens.length && taken[to] === part) to++;
     const [first, last] = [tokens[at], tokens[to - 1]];
-    if (part && first && last) parts.push({ part, start: first.start, end: last.end });
+    if (part && first && last) parts.push({ part, start: first.start, end: last.end + (/^\s?[%‰°€]+/.exec(sentence.statement.text.slice(last.end, last.end + 4))?.[0].length ?? 0) });
     at = to;
   }
   const [act] = acts;
@@ -52,10 +52,13 @@ export function partsOf(sentence: Sentence, { stems, audience, core }: Frame, ac
 
 const CONDITION = /^(?:mit|mithilfe|mittels|ohne|anhand|unter|bei|beim|waehrend|wenn|falls|sobald|auf|im|in|nach|vor|trotz|gegeben|anlaesslich|am|aus)$/;
 const LEADING_ONLY = /^(?:bei|beim|unter|waehrend|auf|im|in|nach|vor|am|aus|mit)$/;
+/** With these verbs "mit" is no means. */
+const WITH = /(?:beginnen|fangen|umgehen|arbeiten|sprechen|reden|vergleichen|binden|knuepfen|kommunizieren|handeln|kombinieren|sorgen|fuellen|starten|rechnen|stimmen|tauschen|statten|stuecken|vereinbaren|fuehren|diskutieren|mischen)$/;
 const STANDARD = /^(?:innerhalb|binnen|gemaess|laut|entsprechend)$/;
 const STANDARD_WORDS = /^(?:fehlerfrei|fehlerlos|korrekt|vollstaendig|normgerecht|fachgerecht|vorschriftsgemaess|ordnungsgemaess|regelkonform|termingerecht|fristgerecht|.+gerecht|.+konform|.+gemaess|lueckenlos)$/;
 
-function phrases(sentence: Sentence, core: number, end: number, verbs: ReadonlySet<number>): readonly (Range & { readonly part: PartName })[] {
+function phrases(sentence: Sentence, core: number, end: number, acts: readonly Act[]): readonly (Range & { readonly part: PartName })[] {
+  const verbs = new Set(acts.map(({ at }) => at));
   const { tokens, clauses } = sentence;
   const found: (Range & { readonly part: PartName })[] = [];
   for (const { from, to, kind } of clauses) {
@@ -72,7 +75,7 @@ function phrases(sentence: Sentence, core: number, end: number, verbs: ReadonlyS
     if (!token || clause?.kind !== 'main' || verbs.has(at)) continue;
     if (STANDARD_WORDS.test(token.key) && !token.capital) found.push({ part: 'standard', from: at, to: at + 1 });
     const counted = countedAt(sentence, at, clause.to);
-    const part: PartName | undefined = counted !== undefined || STANDARD.test(token.key) ? 'standard' : CONDITION.test(token.key) && (at === leads || !LEADING_ONLY.test(token.key)) ? 'condition' : undefined;
+    const part: PartName | undefined = counted !== undefined || STANDARD.test(token.key) ? 'standard' : CONDITION.test(token.key) && (at === leads || !LEADING_ONLY.test(token.key) || isWithin(sentence, at, acts)) ? 'condition' : undefined;
     if (!part || !(PREPOSITIONS.has(token.key) || part === 'standard')) continue;
     const to = counted ?? phraseEnd(sentence, at, clause.to, verbs);
     if (to <= at + 1 && !counted) continue;
@@ -80,6 +83,15 @@ function phrases(sentence: Sentence, core: number, end: number, verbs: ReadonlyS
     at = to - 1;
   }
   return found;
+}
+
+/** "mit dem Multimeter", "bei Stromausfall", "unter sterilen Bedingungen": not somebody, and nothing that the verb asks for. */
+function isWithin({ tokens, around }: Sentence, at: number, acts: readonly Act[]): boolean {
+  const noun = tokens.slice(at + 1, at + 4).find(({ capital }) => capital);
+  if (!noun || !acts.some(({ reason }) => OBSERVABLE.has(reason)) || isPerson(noun) || isLearner(noun, around.audiences)) return false;
+  const key = keyAt(tokens, at);
+  if (key === 'mit') return DETERMINERS.has(keyAt(tokens, at + 1)) && !acts.some(({ base }) => WITH.test(fold(base)));
+  return key === 'bei' || (key === 'unter' && /(?:bedingungen|aufsicht|anleitung|zeitdruck|beobachtung)$/.test(noun.key));
 }
 
 /** "in unter 10 Minuten", "mindestens 9 von 10 Fällen", "zu 95 %": where it ends. */

@@ -17,11 +17,18 @@ export interface Sentence {
 }
 
 export function sentenceOf(statement: Statement, around: Around): Sentence {
-  const tokens = tokensOf(statement);
+  const tokens = withoutShouting(tokensOf(statement));
   const clauses = clausesOf(tokens, isVerbal);
   const rest = tokens.slice(1).filter(({ code, text }) => !code && /\p{L}/u.test(text));
-  const flat = rest.length > 0 && (rest.every(({ capital }) => !capital) || (rest.every(({ text }) => text === text.toUpperCase()) && rest.some(({ text }) => text.length > 4)));
+  const flat = rest.length > 0 && rest.every(({ capital }) => !capital);
   return { statement, around, tokens, clauses, flat, end: clauses.at(-1)?.to ?? 0 };
+}
+
+/** "ANLAGEN ISOLIEREN" is read as "anlagen isolieren". */
+function withoutShouting(tokens: readonly Token[]): readonly Token[] {
+  const letters = tokens.filter(({ code, text }) => !code && /\p{L}/u.test(text));
+  const shouted = letters.length > 1 && letters.every(({ text }) => text === text.toUpperCase()) && letters.some(({ text }) => text.length > 4);
+  return shouted ? tokens.map((token) => ({ ...token, capital: false })) : tokens;
 }
 
 export const clauseAt = ({ clauses }: Sentence, index: number): Clause | undefined => clauses.find(({ from, to }) => index >= from && index < to);
@@ -49,7 +56,8 @@ export function subjectAt(sentence: Sentence, from: number): Subject | undefined
   if (PRONOUNS.has(first.key) && !(next && DETERMINERS.has(first.key) && !next.before && (isNoun(sentence, next) || isAdjective(next)))) return { kind: 'learner', from, to: from + 1, definite: true };
   let at = from;
   const definite = DETERMINERS.has(first.key);
-  if (definite) at++;
+  // "Neue Produkte": the first word has a capital anyway.
+  if (definite || (from === 0 && first.capital && /e[nrs]?$/.test(first.key) && next?.capital && !next.before)) at++;
   for (let token = tokens[at]; at - from < 6 && token && !token.before && isAdjective(token) && !(flat && isLearner(token, around.audiences)); token = tokens[at]) at++;
   const noun = tokens[at];
   if (!noun || at >= sentence.end || (at > from && noun.before !== '') || !isNoun(sentence, noun)) return undefined;

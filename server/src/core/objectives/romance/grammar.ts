@@ -90,6 +90,8 @@ class Reader {
     if (this.statement.asks) return { reason: 'question', evidence: this.wordsFrom(0, this.tokens.length) };
     const prerequisite = this.match('prerequisite', 0);
     if (prerequisite) return { reason: 'prerequisite', evidence: prerequisite };
+    const fact = this.match('fact', 0);
+    if (fact) return { reason: 'fact', evidence: fact };
     const actor = this.match('actor', this.afterLabel());
     return actor && { reason: 'course-as-actor', evidence: actor };
   }
@@ -335,6 +337,8 @@ class Reader {
     const word = this.text(at);
     const growth = this.match('growth', at);
     if (growth && (this.share(growth.end) || this.mentions('business-nouns', at + 1, 6))) return { reason: 'business-result', evidence: growth };
+    const event = this.match('event', from);
+    if (event) return { reason: 'course-activity', evidence: event };
     if (this.isFact(from)) return { reason: 'fact', evidence: this.tokens[at] ?? NOWHERE };
     if (this.ready.set('topic-words').has(word)) return { reason: 'topic-word', evidence: noun, ...this.actAt(from, at) };
     const act = this.actAt(from, at);

@@ -79,6 +79,10 @@ interface Patterns {
   readonly question: string;
   readonly nominal: string;
   readonly growth: string;
+  /** A heading for what is done in a course: group work, a visit. */
+  readonly event: string;
+  /** Said about the course, and of nobody: how long, where, how much. */
+  readonly fact: string;
   readonly share: string;
   /** Searched for anywhere behind the verb; starts with what stands before it, which is quick to look for. */
   readonly standard: string;
