@@ -99,8 +99,8 @@ export const inCourse = once((): readonly Pattern[] => {
   const each = '(the|your|our|their|an?|other|fellow|two|three|another)';
   const peers = `(${each} ){0,2}(partners?|neighbou?rs?|table|class|peers?|classmates?|group)`;
   return [
-    pattern('course-activity', `(participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
-    pattern('course-activity', 'attend(?! to\\b)', 0.9),
+    pattern('course-activity', `(attend(?! to\\b)|participate in|take part in|enroll? in|register for|sign up for)s? ${near}(${material}|(event|meeting|conference|call|camp|forum|program|programme|ceremony|group|drill|race|trial)s?)`),
+    pattern('course-activity', 'attend(?! to\\b)'),
     pattern('course-activity', `(watch|view|listen to)s? ${near}(${material}|(recording|film|clip|presentation|animation|call|speaker)s?|documentary)`),
     pattern('course-activity', `(join|read|skim|review|study|revis(it|e)|complete|finish|do|(go|work) (through|on)|submit|take|pass|start|begin|download|open|answer|access|follow|fill (in|out)|play|debrief|keep|write|give)s? ${near}(${material}|(workbook|textbook) pages|questions? at the end|case stud(y|ies)|journal entr(y|ies)|(review|quiz) questions?|(study|discussion) group|game|feedback form)${end}`),
     pattern('course-activity', `(take|pass|sit|complete|give|fill in) ${near}(quiz|exam|examination|((sample|final|practice|mock|online|pre|post)[- ]?)(test|exam)|midterm|knowledge check|self-assessment)`, 0.95),
@@ -151,7 +151,7 @@ export const business = once((): readonly Pattern[] => {
   const more = '(fewer|less|more|higher|lower|faster|shorter|better|zero|no|reduced|increased|improved)';
   return [
     pattern('business-result', String.raw`(benefit|return|roi|kpi|metric|target|business (goal|impact|result|outcome)|revenue|impact|success metric)s?( \d+)?\s*:`),
-    pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? ((the )?(number|rate|share|amount|level) of )?${near(6)}${figures}${end}`, 0.9),
+    pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? ((the )?(number|rate|share|amount|level) of )?${near(6)}${figures}${end}( (by|from|to|within) ${amount})?`, 0.9),
     pattern('business-result', `${change}(s|es)? ${near(6)}(by|from|to) [$€£]?\\d[\\d.,]*\\s*(%|percent\\b|k\\b)(?!\\s*\\p{L})`, 0.85),
     pattern('business-result', `(win( back)?|gain|sign|acquire|reach|sell|retain|keep|close|book|add|land|attract|ship|save|deliver) ${count}\\s*%?( of)? (${word} ){0,3}?(account|customer|client|subscriber|unit|deal|member|contract|order|user|lead|buyer|euro|dollar|hire|partner|launche)s?${end}`, 0.9),
     pattern('business-result', `((${word} ){0,2}fewer|zero (?!(the|an?|all|each|every|out|in)\\b)) ?${word}`, 0.9),
