@@ -204,7 +204,8 @@ class Server {
       const found = wanted(CodeActionKind.QuickFix) ? codeActions(snapshot.shown(), span) : [];
       const own = wanted(CodeActionKind.QuickFix) ? ownWordActions({ ...snapshot, document, span, findings: snapshot.findings() }) : [];
       const exceptions = wanted(CodeActionKind.QuickFix) ? exceptionActions(snapshot.findings(), span, document, snapshot.settings) : [];
-      const larger = largerActions({ document, span, workspace: snapshot.workspace, settings: snapshot.settings, check: snapshot.check, wanted });
+      // What mends a finding already is not offered twice.
+      const larger = largerActions({ document, span, workspace: snapshot.workspace, settings: snapshot.settings, check: snapshot.check, wanted }).filter(({ title }) => !found.some((one) => one.title === title));
       const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
       return [...found, ...own, ...larger, ...exceptions].flatMap((one) => codeActionOf(one, seen) ?? []);
     }));
