@@ -55,7 +55,7 @@ function wordsFor(reason: Reason, words: string, verb: string): Words {
     case 'demonstrate-understanding':
       return [l10n.t('“{0}” leaves open what people do to show it.', words), l10n.t('Name the act itself: explain it, compare two cases, choose the right one.')];
     case 'vague-growth':
-      return [l10n.t('“{0}” has no point at which it is reached.', words), l10n.t('Say what people will do once they are better at it.')];
+      return [l10n.t('“{0}” leaves open how far people should get.', words), l10n.t('Say what they will do at work once they are there.')];
     case 'not-performed':
       return [l10n.t('“{0}” tells what people know rather than what they do, and the strict profile wants a performance.', words), l10n.t('Say what they do at work with it.')];
 
