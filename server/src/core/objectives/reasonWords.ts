@@ -1,7 +1,7 @@
 /** What a reading says, in plain words: one home for the sentences that the editor and the command line show. */
 import * as l10n from '@vscode/l10n';
 import { short } from '../rules/short';
-import { type Direct, type Framing, type Reading, type Reason } from './framing';
+import type { Direct, Framing, PartName, Reading, Reason } from './framing';
 import type { Stretch } from './phrases';
 
 /** What the statement is, why, and what to do about it: one or two sentences for the author. */
@@ -29,6 +29,23 @@ export function nameOf(framing: Framing): string {
       return l10n.t('business result');
     case 'other':
       return l10n.t('not an objective');
+  }
+}
+
+/** What a part of a statement is called. */
+export function partNameOf(part: PartName): string {
+  switch (part) {
+    case 'stem':
+      return l10n.t('Opening words');
+    case 'audience':
+      return l10n.t('Who');
+    case 'condition':
+      return l10n.t('Condition');
+    case 'behavior':
+    case 'verb':
+      return l10n.t('Behavior');
+    case 'standard':
+      return l10n.t('Standard');
   }
 }
 

@@ -384,6 +384,57 @@ objectives:
 #             ^^^^^^^^^^^^^^^^ hint: This reads like a topic. If it is one, start with what people do at work.
 `,
       },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Milking machine
+#             ^^^^^^^^^^^^^^^ warning: This is a heading. Start with what people do at work. For example: “Use milking machine”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Use milking machine
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Lifting technique
+#             ^^^^^^^^^^^^^^^^^ warning: This is a heading. Start with what people do at work. For example: “Explain lifting technique”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain lifting technique
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Compressor basics
+#             ^^^^^^^^^^^^^^^^^ warning: This is a topic. Start with what people do at work. For example: “Explain compressor basics”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Explain compressor basics
+`,
+      },
     ],
   },
   *check(_brief, context) {

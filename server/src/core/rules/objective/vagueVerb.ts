@@ -303,6 +303,99 @@ objectives:
     behavior: Decide when to call the engineer
 `,
       },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Understand the compressor
+#             ^^^^^^^^^^ warning: “Understand” cannot be seen. What will people do at work that shows it? For example: “Use the compressor”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Use the compressor
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Appreciate the guest's privacy
+#             ^^^^^^^^^^ warning: “Appreciate” cannot be seen. What will people do at work that shows it? For example: “Uphold the guest's privacy”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Uphold the guest's privacy
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Understand the mainplate
+#             ^^^^^^^^^^ warning: “Understand” cannot be seen. What will people do at work that shows it? For example: “Use the mainplate”.
+  - id: two
+    behavior: Oil the pivots
+  - id: three
+    behavior: Clean the case
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Use the mainplate
+  - id: two
+    behavior: Oil the pivots
+  - id: three
+    behavior: Clean the case
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Be confident in lifting a patient
+#             ^^^^^^^^^^^^^^^ warning: “Be confident in” leaves open how far people should get. What will they do at work that they do not do today? Say it directly: “Lift a patient”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Lift a patient
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Be committed to the safety rules
+#             ^^^^^^^^^^^^ warning: “Be committed” leaves open how far people should get. What will they do at work that they do not do today? For example: “Uphold the safety rules”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Uphold the safety rules
+`,
+      },
     ],
   },
   *check(_brief, context) {
