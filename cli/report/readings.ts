@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { FLAGGED, isFlagged, type Framing, type PartName, type Reading } from '../../server/src/core/objectives/framing';
 import type { Language } from '../../server/src/core/objectives/grammar';
-import { nameOf, sentenceFor } from '../../server/src/core/objectives/reasonWords';
+import { nameOf, partNameOf, sentenceFor } from '../../server/src/core/objectives/reasonWords';
 import { short } from '../../server/src/core/rules/short';
 import type { ReadLine } from '../frame';
 import { excerpt } from './frame';
@@ -60,27 +60,11 @@ function block(lineNumber: number, line: string, reading: Reading, paint: Paint)
 
 /** What else the statement says, in one line; what people do is the matter of the sentence. */
 function partsOf(line: string, { parts }: Reading): readonly string[] {
-  const named = parts.flatMap(({ part, start, end }) => {
-    const name = partName(part);
-    return name === undefined ? [] : [`${name} “${printable(short(line.slice(start, end).slice(0, 400)))}”`];
-  });
+  const named = parts.filter(({ part }) => TOLD.has(part)).map(({ part, start, end }) => `${partNameOf(part)}: “${printable(short(line.slice(start, end).slice(0, 400)))}”`);
   return named.length === 0 ? [] : [named.join(' · ')];
 }
 
-function partName(part: PartName): string | undefined {
-  switch (part) {
-    case 'audience':
-      return l10n.t('who:');
-    case 'condition':
-      return l10n.t('given:');
-    case 'standard':
-      return l10n.t('how well:');
-    case 'stem':
-    case 'behavior':
-    case 'verb':
-      return undefined;
-  }
-}
+const TOLD: ReadonlySet<PartName> = new Set(['audience', 'condition', 'standard']);
 
 function summary(counts: ReadonlyMap<Framing, number>, languages: ReadonlyMap<Language | undefined, number>, paint: Paint): string {
   const count = (framing: Framing): number => counts.get(framing) ?? 0;

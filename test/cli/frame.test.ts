@@ -156,7 +156,7 @@ describe('for people', () => {
     expect(shown).toBe(`   1  ${line}`);
     expect(carets).toBe(`${' '.repeat(6 + 2 + line.indexOf('trace'))}^^^^^`);
     expect(sentence).toBe('      perhaps: topic  “trace” names a subject, not what people will do. Start with a verb: what will they do about it at work?  noun-phrase');
-    expect(named).toBe('      given: “Given a diagram” · how well: “within 5 minutes”');
+    expect(named).toBe('      Condition: “Given a diagram” · Standard: “within 5 minutes”');
   });
 
   test('of a long line, the part that matters', () => {

@@ -57,6 +57,14 @@ test('two things to do become two objectives, in the files that name them, too',
   expect(client.text(BRIEF)).toBe(brief('inspect the pump', '    critical: true\n  - id: label\n    behavior: label the valve\n    critical: true\n').replaceAll('\n', '\r\n'));
 });
 
+test('what mends a finding is offered once', async () => {
+  const client = await start();
+  await client.open(BRIEF, brief('inspect the pump and label the valve and sign the form'));
+  const place = { line: 4, character: 36 };
+  const actions = await client.codeActions(BRIEF, { start: place, end: place });
+  expect(actions.filter(({ title }) => title.startsWith('Split into')).map(({ kind, title }) => [kind, title])).toEqual([['quickfix', 'Split into 3 objectives: “inspect the pump”, “label the valve”, “sign the form”']]);
+});
+
 test('a sentence is split into its fields', async () => {
   const client = await start();
   await client.open(BRIEF, brief('Given a price list, calculate the order within 5 minutes'));

@@ -82,6 +82,24 @@ deliverables:
     });
   });
 
+  test('or three that no check points at, each with its condition', () => {
+    const found = split(brief('isolate, lock and try │each energy source before reaching in'));
+    expect(found?.own).toBe(
+      brief(
+        'isolate each energy source before reaching in',
+        '  - id: lock\n    behavior: lock each energy source before reaching in\n  - id: try\n    behavior: try each energy source before reaching in\n',
+      ),
+    );
+    const { document } = scene(brief('isolate, lock and try │each energy source before reaching in'));
+    expect(checkIn([document], settings)(document).filter(({ rule }) => rule === 'objective/compound')).toEqual([]);
+  });
+
+  test('as many as there are, and the button stays short', () => {
+    const found = split(brief('inspect the whole harness from the top to the buckles, label the upper strap, calibrate the gauge, weigh the bag and sign the │form'));
+    expect(found?.title).toMatch(/^Split into 5 objectives: “inspect the whole/);
+    expect(found?.title.length).toBeLessThan(200);
+  });
+
   test('in braces', () => {
     expect(split('kind: brief\nobjectives: [{ id: a, behavior: inspect the pump │and label the pump }]\n')?.own).toBe(
       'kind: brief\nobjectives: [{ id: a, behavior: inspect the pump }, { id: label, behavior: label the pump }]\n',

@@ -87,9 +87,32 @@ describe('something that can be seen', () => {
     expect(made(brief("'Learners will be │able to understand $lockout'"))).toContain("'Learners will be able to <do what others can see> $lockout'\n");
   });
   test('the verb that the statement holds is the first one to choose, and not said twice', () => {
-    expect(stops(brief('Know how │to isolate the pump'))).toContain(' behavior: ${1|Isolate,Explain,Apply,Carry out,Decide on,Check|} ${2:the pump}\n');
+    expect(stops(brief('Know how │to isolate the pump'))).toContain(' behavior: ${1|Isolate,Use,Check,Adjust,Clean,Set up|} ${2:the pump}\n');
     expect(stops(brief('Explaining │the pump', '    level: understand\n'))).toContain(' behavior: ${1|Explain,Describe,');
     expect(made(brief('Know how │to isolate the pump'))).toContain(' behavior: <do what others can see> the pump\n');
+  });
+  test.each([
+    ['Understand │the compressor', '${1|Use,Check,Adjust,Clean,Set up|} ${2:the compressor}'],
+    ['Types │of valves', '${1|Explain,Describe,Summarize,Classify,Give an example of|} ${2:types of valves}'],
+    ['Overview │of the press', '${1|Use,Check,Adjust,Clean,Set up|} ${2:the press}'],
+    ['When to │call the engineer', '${1|Decide,Explain|} ${2:when to call the engineer}'],
+    ['Learn │to skive leather', '${1|Explain how to|} ${2:skive leather}'],
+    ['Be committed │to the safety rules', '${1|Uphold,Support,Speak up for,Act on,Respond to|} ${2:the safety rules}'],
+    ['Improve │negotiation skills', '${1|Explain,Apply,Carry out,Decide on,Check|} ${2:negotiation skills}'],
+    ['Enable │staff to report a breach', '${1|Report,Explain,Apply,Carry out,Decide on,Check|} ${2:a breach}'],
+  ])('what is said is kept, and the verbs fit it: %s', (behavior, expected) => {
+    expect(stops(brief(behavior))).toContain(` behavior: ${expected}\n`);
+  });
+  test.each([
+    ['de', 'Den Kompressor │verstehen', '${2:Den Kompressor} ${1|bedienen,prüfen,einstellen,reinigen,einrichten|}'],
+    ['es', 'Apreciar │la diversidad del equipo', '${1|Respetar,Apoyar,Defender,Promover,Fomentar|} ${2:la diversidad del equipo}'],
+    ['fr', 'Introduction │à la pompe', '${1|Utiliser,Vérifier,Régler,Nettoyer,Préparer|} ${2:la pompe}'],
+  ])('in %s, too', (language, behavior, expected) => {
+    expect(stops(`language: ${language}\n${brief(behavior)}`)).toContain(` behavior: ${expected}\n`);
+  });
+  test('not for what is done in the course', () => {
+    expect(made(brief('Attend the │workshop'))).toBeUndefined();
+    expect(made(brief('This course │covers lockout'))).toBeUndefined();
   });
   test('a condition or a standard in the sentence is not asked for again', () => {
     expect(stops(brief('Without notes, learners │will be able to understand lockout'))).toMatch(/behavior: Without notes, learners will be able to \$\{1\|[^|]*\|\} \$\{2:lockout\}\n {4}standard: \$\{3:<[^>]*>\}\n$/);

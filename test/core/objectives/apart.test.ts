@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apart } from '../../../server/src/core/objectives/apart';
 import { readObjective } from '../../../server/src/core/objectives/read';
 
-const parted = (text: string): readonly string[] | undefined => apart(text, readObjective(text, { language: 'en' }))?.map((one) => one.text);
+const parted = (text: string): readonly string[] | undefined => apart(text, readObjective(text, { language: 'en' }), 'en')?.map((one) => one.text);
 
 describe('several things to do become one each', () => {
   test.each([
@@ -24,9 +24,18 @@ describe('several things to do become one each', () => {
     expect(parted(text)).toEqual(expected);
   });
 
+  test.each([
+    ['es', 'Inspeccionar el arnés y anotar el daño, y luego cambiar las correas gastadas', ['Inspeccionar el arnés', 'Anotar el daño', 'Cambiar las correas gastadas']],
+    ['es', 'aislar, bloquear y etiquetar cada válvula', ['aislar cada válvula', 'bloquear cada válvula', 'etiquetar cada válvula']],
+    ['fr', 'Contrôler le harnais et noter les dégâts, puis remplacer les sangles usées', ['Contrôler le harnais', 'Noter les dégâts', 'Remplacer les sangles usées']],
+    ['fr', 'isoler et étiqueter chaque vanne', ['isoler chaque vanne', 'étiqueter chaque vanne']],
+  ] as const)('in %s: %s', (language, text, expected) => {
+    expect(apart(text, readObjective(text, { language }), language)?.map((one) => one.text)).toEqual(expected);
+  });
+
   test('called after their verbs', () => {
     const two = 'Inspect the harness and label the strap';
-    expect(apart(two, readObjective(two, { language: 'en' }))?.map(({ base }) => base)).toEqual(['inspect', 'label']);
+    expect(apart(two, readObjective(two, { language: 'en' }), 'en')?.map(({ base }) => base)).toEqual(['inspect', 'label']);
   });
 });
 
@@ -49,6 +58,20 @@ test.each([
   ['parentheses around the joint', 'inspect the harness (and label the strap)'],
 ])('%s stays as it is', (_what, text) => {
   expect(parted(text)).toBeUndefined();
+});
+
+test.each([
+  ['es', 'inspeccionar el arnés y repararlo'],
+  ['es', 'inspeccionar el arnés y etiquetar sus correas'],
+  ['es', 'inspeccionar la bomba para encontrar fugas y etiquetar la válvula'],
+  ['fr', 'contrôler le harnais et le réparer'],
+  ['fr', 'contrôler le harnais et étiqueter ses sangles'],
+  ['fr', 'contrôler la pompe pour trouver les fuites et étiqueter la vanne'],
+  ['de', 'den Gurt prüfen und den Schaden melden'],
+] as const)('in %s, what belongs together stays so: %s', (language, text) => {
+  const reading = readObjective(text, { language });
+  expect(reading.framing).toBe('outcome');
+  expect(apart(text, reading, language)).toBeUndefined();
 });
 
 test('no word is lost, and each one reads as something to do', () => {

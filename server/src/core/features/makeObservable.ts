@@ -2,11 +2,13 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentOf } from '../document';
 import { columnOf, eolOf, offsetsOf, replace, type Snippet } from '../edit';
-import { isFlagged, type Reading } from '../objectives/framing';
-import { grammarOf } from '../objectives/languages';
-import type { ObjectiveReading } from '../objectivesOf';
+import { isFlagged } from '../objectives/framing';
+import type { Stretch } from '../objectives/phrases';
 import type { Fix } from '../rule';
+import { actsIn } from '../rules/objective/acts';
 import { capitalLike } from '../rules/objective/capital';
+import { mendsBy, type Rewording, type Statement } from '../rules/objective/readings';
+import { behindState, NAMES_CONTENT, placeIn, startsSmall, verbsBefore, verbsFor } from '../rules/objective/verbs';
 import type { Settings } from '../settings';
 import type { ScalarNode, Span } from '../tree';
 import { objectiveAt } from './objectiveAt';
@@ -22,14 +24,18 @@ export function makeObservable(document: DocumentOf<'brief'>, settings: Settings
   const key = found.behavior.place.key;
   const section = found.item.place.node;
   if (!key || section.type !== 'map' || section.flow || !standsAlone(document, node)) return undefined;
-  const words = wordsLeft(document, node, found);
+  const statement: Statement = { ...found, document, settings };
+  const act = actIn(statement);
+  // What is done in the course cannot be made observable by another verb: see what its own mends ask.
+  if (!act && (found.reading.framing === 'activity' || found.reading.framing === 'instructor')) return undefined;
+  const cut = act ?? unseen(statement);
+  const words = wordsLeft(node, statement, cut);
   if (!words) return undefined;
   const margin = eolOf(document) + ' '.repeat(columnOf(document, key.span.start));
   const { parts } = found.reading;
   const missing = FIELDS.filter(([field, part]) => found.item[field] === undefined && !parts.some((one) => one.part === part)).map(([field]) => field);
-  const { open, before, direct, rest, close } = words;
-  const offered = new Set([...(direct === undefined ? [] : [direct]), ...grammarOf(found.language).verbsFor(found.item.level?.value)]);
-  const verbs = [...offered].map((verb) => (before.trim() === '' ? capitalLike(found.behavior.value, verb) : verb));
+  const { open, before, rest, close } = words;
+  const verbs = [...new Set([...(act ? [act.text.toLowerCase()] : []), ...verbsAt(statement, cut, act !== undefined)])].map((verb) => (before.trim() === '' && found.language !== 'de' ? capitalLike(found.behavior.value, verb) : verb));
   const hints = { conditions: l10n.t('<given what, or when>'), standard: l10n.t('<how well, how fast, how often>') };
   const ordered = (lead: string, verb: string, about: string): string => open + lead + (found.language === 'de' ? `${about} ${verb}` : `${verb} ${about}`).trim() + close;
   const stops = missing.map((field, index) => `${margin}${field}: \${${String(index + 3)}:${stopText(hints[field])}}`);
@@ -52,30 +58,51 @@ interface Words {
   readonly open: string;
   /** Who learns, and under which conditions: what stands before the verb. */
   readonly before: string;
-  /** The verb that the statement holds itself: "Know how to isolate …". */
-  readonly direct: string | undefined;
   readonly rest: string;
   readonly close: string;
 }
 
+/** The verb that the statement holds itself: "Know how to isolate …". A German verb comes last, and its sentence would have to be turned around. */
+function actIn(statement: Statement): Rewording | undefined {
+  const [offer] = statement.language === 'de' ? [] : actsIn(statement);
+  return offer && mendsBy(statement, [offer]).length > 0 ? offer.rewordings[0] : undefined;
+}
+
+/** The words that go. Those that say what it is about stay: "improve negotiation skills" is about the skills. */
+function unseen(statement: Statement): Stretch {
+  const { behavior: { value }, reading: { framing, reason, evidence: { start, end } }, language } = statement;
+  if (framing === 'unmeasurable') {
+    const place = language === 'en' ? placeIn(statement, false) : { start, end: behindState(statement) };
+    if (/\p{L}/u.test(value.slice(place.end)) || (language === 'de' && /\p{L}/u.test(value.slice(0, start)))) return place;
+    const [, first = '', last = ''] = /^\s*(\S+).*?(\S+)\s*$/su.exec(value.slice(start, end)) ?? [];
+    return language === 'de' ? { start: end - last.length, end } : { start, end: start + first.length };
+  }
+  if (reason === 'how-to') return { start, end };
+  return reason === 'topic-word' && NAMES_CONTENT.test(value.slice(start, end)) ? { start, end: behindState(statement) } : { start: 0, end: 0 };
+}
+
+function verbsAt(statement: Statement, { end }: Stretch, hasAct: boolean): readonly string[] {
+  if (hasAct || statement.language !== 'en') return verbsFor(statement);
+  return statement.reading.framing === 'unmeasurable' ? placeIn(statement, false).verbs : verbsBefore(statement, statement.behavior.value.slice(end));
+}
+
 /** Undefined where nobody can tell where the words stand, or where they would mean something else to YAML. */
-function wordsLeft(document: DocumentOf<'brief'>, node: ScalarNode, { behavior, reading, language }: ObjectiveReading): Words | undefined {
+function wordsLeft(node: ScalarNode, statement: Statement, { start, end }: Stretch): Words | undefined {
+  const { document, behavior: { value }, language } = statement;
   const offsets = offsetsOf(document, node);
   if (!offsets) return undefined;
   const { source } = document;
   const quote = node.style === 'plain' ? '' : source.charAt(node.span.start);
   const [first, last] = [node.span.start + quote.length, node.span.end - quote.length];
   const at = (index: number): number => offsets[index] ?? last;
-  // A German verb comes last, and its sentence would have to be turned around.
-  const direct = language === 'de' ? undefined : reading.direct;
-  const { start, end } = direct ?? (dropsEvidence(reading) ? reading.evidence : { start: 0, end: 0 });
-  const from = end + (end === 0 ? 0 : (/^[\s:,–—-]*/.exec(behavior.value.slice(end))?.[0].length ?? 0));
+  const from = end + (end === 0 ? 0 : (/^[\s:,–—-]*/.exec(value.slice(end))?.[0].length ?? 0));
   const before = start === 0 ? '' : source.slice(first, at(start));
-  const rest = source.slice(from === 0 ? first : at(from), last);
-  return quote === '' && /:(?:\s|$)|\s#/.test(rest) ? undefined : { open: quote, before, direct: direct?.verb, rest, close: quote };
+  const left = source.slice(from === 0 ? first : at(from), last);
+  const rest = from === 0 && language === 'en' && startsSmall(statement, left) ? left.charAt(0).toLowerCase() + left.slice(1) : left;
+  if (quote === '' && /:(?:\s|$)|\s#/.test(rest)) return undefined;
+  // A German verb comes last: then all the others stand before it.
+  return language === 'de' ? { open: quote, before: '', rest: `${before}${rest}`.trim(), close: quote } : { open: quote, before, rest, close: quote };
 }
-
-const dropsEvidence = ({ framing, reason }: Reading): boolean => framing === 'unmeasurable' || reason === 'topic-word' || reason === 'how-to';
 
 /** A stop shows exactly this text. */
 const stopText = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

@@ -1,7 +1,7 @@
 /** How an objective was read, for whoever points at it: as what, why, part by part, and what its verb usually shows. */
 import * as l10n from '@vscode/l10n';
-import type { Domain, Level, PartName, Performance, Reading } from '../objectives/framing';
-import { nameOf, sentenceFor } from '../objectives/reasonWords';
+import type { Domain, Level, Performance, Reading } from '../objectives/framing';
+import { nameOf, partNameOf, sentenceFor } from '../objectives/reasonWords';
 import { short } from '../rules/short';
 import { escaped } from './markdown';
 
@@ -27,29 +27,13 @@ function markedParts({ parts }: Reading, text: string): string {
     .map((one) => {
       const inside = verb && one.part === 'behavior' && verb.start >= one.start && verb.end <= one.end ? verb : { start: one.start, end: one.start };
       const bold = inside.end > inside.start ? `**${escaped(text.slice(inside.start, inside.end))}**` : '';
-      return `${labelOf(one.part)}: ${shown(text.slice(one.start, inside.start))}${bold}${shown(text.slice(inside.end, one.end))}`;
+      return `${partNameOf(one.part)}: ${shown(text.slice(one.start, inside.start))}${bold}${shown(text.slice(inside.end, one.end))}`;
     })
     .join(' · ');
 }
 
 /** The words with the spaces around them, because a verb may stand beside. */
 const shown = (words: string): string => (/^\s/.test(words) ? ' ' : '') + escaped(short(words, 80)) + (/\S\s+$/.test(words) ? ' ' : '');
-
-function labelOf(part: PartName): string {
-  switch (part) {
-    case 'stem':
-      return l10n.t('Opening words');
-    case 'audience':
-      return l10n.t('Who');
-    case 'condition':
-      return l10n.t('Condition');
-    case 'behavior':
-    case 'verb':
-      return l10n.t('Behavior');
-    case 'standard':
-      return l10n.t('Standard');
-  }
-}
 
 /** Undefined for a verb that no list has: nobody can tell what it shows. */
 function usually({ base, meaning }: Performance): string | undefined {

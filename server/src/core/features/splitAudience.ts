@@ -12,7 +12,7 @@ import type { Brief } from '../schema/types';
 import type { MapNode, ScalarNode, Span } from '../tree';
 import type { Workspace } from '../workspace';
 import { touch } from './codeActions';
-import { copyOf, insertBehind, namedToo } from './copies';
+import { copyOf, insertBehind, namedToo } from '../copies';
 
 /** For the audience the cursor is in. What named it names all of them afterwards, in the brief and in its deliverables. */
 export function splitAudience(document: Document, span: Span, workspace: Workspace): Fix | undefined {

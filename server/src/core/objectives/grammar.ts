@@ -1,5 +1,5 @@
 /** What the reader asks of a language. One language is one folder: its words (generated from `server/lexicons`) and its grammar. */
-import type { Direct, Level, Part, Performance, Reason, VerbMeaning } from './framing';
+import type { Direct, Domain, Level, Part, Performance, Reason, VerbMeaning } from './framing';
 import type { Stretch } from './phrases';
 import type { Statement } from './statement';
 
@@ -14,8 +14,8 @@ export interface Grammar {
   judge(statement: Statement, around: Around): Judgement;
   /** What a verb in its base form shows, where a list says so. */
   meaningOf(base: string): VerbMeaning | undefined;
-  /** Verbs to offer for a level, and for no level, the most usual ones at work first. */
-  verbsFor(level: Level | undefined): readonly string[];
+  /** Verbs to offer for a level, for work by hand or a stance, and for none of them, the most usual ones at work first. */
+  verbsFor(of: Level | Domain | undefined): readonly string[];
 }
 
 /** What else there is to know when a statement is read. Words are in lower case. */

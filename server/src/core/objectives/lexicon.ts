@@ -4,7 +4,7 @@ import { type Domain, type Level, type VerbMeaning } from './framing';
 /** As generated from `server/lexicons`. */
 export interface Words {
   readonly VERBS: readonly (readonly [domain: Domain, lowest: Level, highest: Level, words: string])[];
-  readonly OFFERS: Readonly<Record<Level | 'any', readonly string[]>>;
+  readonly OFFERS: Readonly<Record<Level | 'any', readonly string[]> & Partial<Record<Domain, readonly string[]>>>;
   readonly LISTS: Readonly<Record<string, string>>;
 }
 
@@ -14,7 +14,8 @@ export interface Lexicon<Name extends string = string> {
   readonly set: (name: Name) => ReadonlySet<string>;
   /** The words of a list as alternatives for a regular expression, the longest first. */
   readonly any: (name: Name) => string;
-  readonly offers: (level: Level | undefined) => readonly string[];
+  /** For a level, for a domain, or for neither. */
+  readonly offers: (of: Level | Domain | undefined) => readonly string[];
 }
 
 export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon<Extract<keyof W['LISTS'], string>> {
@@ -42,7 +43,7 @@ export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon
       return set;
     },
     any: (name) => itemsOf(name).sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|'),
-    offers: (level) => OFFERS[level ?? 'any'],
+    offers: (of) => OFFERS[of ?? 'any'] ?? [],
   };
 }
 

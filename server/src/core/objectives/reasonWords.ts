@@ -1,7 +1,7 @@
 /** What a reading says, in plain words: one home for the sentences that the editor and the command line show. */
 import * as l10n from '@vscode/l10n';
 import { short } from '../rules/short';
-import { type Direct, type Framing, type Reading, type Reason } from './framing';
+import type { Direct, Framing, PartName, Reading, Reason } from './framing';
 import type { Stretch } from './phrases';
 
 /** What the statement is, why, and what to do about it: one or two sentences for the author. */
@@ -32,6 +32,23 @@ export function nameOf(framing: Framing): string {
   }
 }
 
+/** What a part of a statement is called. */
+export function partNameOf(part: PartName): string {
+  switch (part) {
+    case 'stem':
+      return l10n.t('Opening words');
+    case 'audience':
+      return l10n.t('Who');
+    case 'condition':
+      return l10n.t('Condition');
+    case 'behavior':
+    case 'verb':
+      return l10n.t('Behavior');
+    case 'standard':
+      return l10n.t('Standard');
+  }
+}
+
 type Words = readonly [why: string, mend?: string];
 
 /** `words` decided; `verb` is what people do, where that is known. */
@@ -55,7 +72,7 @@ function wordsFor(reason: Reason, words: string, verb: string): Words {
     case 'demonstrate-understanding':
       return [l10n.t('“{0}” leaves open what people do to show it.', words), l10n.t('Name the act itself: explain it, compare two cases, choose the right one.')];
     case 'vague-growth':
-      return [l10n.t('“{0}” has no point at which it is reached.', words), l10n.t('Say what people will do once they are better at it.')];
+      return [l10n.t('“{0}” leaves open how far people should get.', words), l10n.t('Say what they will do at work once they are there.')];
     case 'not-performed':
       return [l10n.t('“{0}” tells what people know rather than what they do, and the strict profile wants a performance.', words), l10n.t('Say what they do at work with it.')];
 

@@ -25,7 +25,8 @@ export const codeActionsAnswer: Answer = {
       const found = mends ? codeActions(snapshot.shown(), span) : [];
       const own = mends ? ownWordActions({ ...snapshot, document, span, findings: snapshot.findings() }) : [];
       const exceptions = mends ? exceptionActions(snapshot.findings(), span, document, settings) : [];
-      const larger = largerActions({ document, span, workspace, settings, check, wanted });
+      // What mends a finding already is not offered twice.
+      const larger = largerActions({ document, span, workspace, settings, check, wanted }).filter(({ title }) => !found.some((one) => one.title === title));
       const seen = { document, uri, version, client: desk.client, named: desk.named, versionOf: desk.versionOf, shown: context.diagnostics };
       return [...found, ...own, ...larger, ...exceptions].flatMap((one) => codeActionOf(one, seen) ?? []);
     }));

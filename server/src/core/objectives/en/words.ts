@@ -20,7 +20,7 @@ export const VERBS = [
   ['psychomotor', 'apply', 'create', '0alter3masCD0perfectA'],
 ] as const;
 
-export const OFFERS = { remember: ['name', 'list', 'recall', 'label', 'locate'], understand: ['explain', 'describe', 'summarize', 'classify', 'give an example of'], apply: ['apply', 'use', 'carry out', 'follow', 'demonstrate'], analyze: ['compare', 'diagnose', 'distinguish', 'inspect', 'trace'], evaluate: ['judge', 'decide on', 'justify', 'review', 'prioritize'], create: ['design', 'draft', 'plan', 'build', 'write'], any: ['explain', 'apply', 'carry out', 'decide on', 'check'] } as const;
+export const OFFERS = { remember: ['name', 'list', 'recall', 'label', 'locate'], understand: ['explain', 'describe', 'summarize', 'classify', 'give an example of'], apply: ['apply', 'use', 'carry out', 'follow', 'demonstrate'], analyze: ['compare', 'diagnose', 'distinguish', 'inspect', 'trace'], evaluate: ['judge', 'decide on', 'justify', 'review', 'prioritize'], create: ['design', 'draft', 'plan', 'build', 'write'], any: ['explain', 'apply', 'carry out', 'decide on', 'check'], psychomotor: ['use', 'check', 'adjust', 'clean', 'set up', 'repair', 'inspect', 'test', 'troubleshoot', 'approve', 'build'], affective: ['uphold', 'support', 'speak up for', 'act on', 'respond to', 'encourage', 'defend'] } as const;
 
 export const LISTS = {
   'also-nouns.mostly-verb': 'A',

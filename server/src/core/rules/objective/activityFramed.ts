@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Reason } from '../../objectives/framing';
 import { defineRule } from '../../rule';
+import { short } from '../short';
 import { spanOfWords } from '../words';
+import { actsIn } from './acts';
 import { askBehind } from './behaviorToCome';
-import { directly, softly, statementsRead } from './readings';
+import { mendsBy, softly, type Statement, statementsRead } from './readings';
 
 /** "Attend the training", "Watch the video": what happens in the course, and not what it is for. */
 export const activityFramed = defineRule({
@@ -48,14 +49,14 @@ status: ready
 objectives:
   - id: one
     behavior: Attend the lockout training
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This is done in the course. Say what people do at work afterwards that they do not do today.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “Attend the lockout training” is done in the course. Say what people do at work afterwards that they do not do today.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: <after “Attend the lockout training” what do people do at work?>
+    behavior: <after “Attend the lockout training”, what do people do at work?>
 `,
       },
       {
@@ -65,14 +66,14 @@ status: draft
 objectives:
   - id: one
     behavior: "Watch the safety video."
-#              ^^^^^^^^^^^^^^^^^^^^^^ info: This is done in the course. Say what people do at work afterwards that they do not do today.
+#              ^^^^^^^^^^^^^^^^^^^^^^ info: “Watch the safety video” is done in the course. Say what people do at work afterwards that they do not do today.
 `,
         fixed: `
 kind: brief
 status: draft
 objectives:
   - id: one
-    behavior: "<after “Watch the safety video” what do people do at work?>"
+    behavior: "<after “Watch the safety video”, what do people do at work?>"
 `,
       },
       {
@@ -82,14 +83,14 @@ status: ready
 objectives:
   - id: one
     behavior: Practice the handover
-#             ^^^^^^^^ warning: Practice belongs to the course. Say what people do at work once they can.
+#             ^^^^^^^^ warning: “Practice” belongs to the course. Say what people do at work once they can.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: <after “Practice the handover” what do people do at work?>
+    behavior: <after “Practice the handover”, what do people do at work?>
 `,
       },
       {
@@ -99,14 +100,14 @@ status: agreed
 objectives:
   - id: one
     behavior: Explored the menus of the scanner
-#             ^^^^^^^^ warning: This was done in the course. Say what people do at work with it.
+#             ^^^^^^^^ warning: “Explored” tells what was done in the course. Say what people do at work with it.
 `,
         fixed: `
 kind: brief
 status: agreed
 objectives:
   - id: one
-    behavior: <after “Explored the menus of the scanner” what do people do at work?>
+    behavior: <after “Explored the menus of the scanner”, what do people do at work?>
 `,
       },
     ],
@@ -116,21 +117,26 @@ objectives:
       const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
-        message: messageFor(reading.reason),
+        message: messageFor(statement),
         ...softly(reading),
-        fixes: () => [...directly(statement), ...askBehind(statement)],
+        fixes: () => [...mendsBy(statement, actsIn(statement)), ...askBehind(statement)],
       };
     }
   },
 });
 
-function messageFor(reason: Reason): string {
+/** A reading that is not sure says so. */
+function messageFor({ behavior: { value }, reading: { reason, tier, evidence } }: Statement): string {
+  const words = short(value.slice(evidence.start, evidence.end), 40);
+  const sure = tier === 'warning';
   switch (reason) {
     case 'practice':
-      return l10n.t('Practice belongs to the course. Say what people do at work once they can.');
+      return sure ? l10n.t('“{0}” belongs to the course. Say what people do at work once they can.', words) : l10n.t('“{0}” may belong to the course only. Say what people do at work once they can.', words);
     case 'done-in-course':
-      return l10n.t('This was done in the course. Say what people do at work with it.');
+      return sure ? l10n.t('“{0}” tells what was done in the course. Say what people do at work with it.', words) : l10n.t('“{0}” may tell what was done in the course. Say what people do at work with it.', words);
     default:
-      return l10n.t('This is done in the course. Say what people do at work afterwards that they do not do today.');
+      return sure
+        ? l10n.t('“{0}” is done in the course. Say what people do at work afterwards that they do not do today.', words)
+        : l10n.t('“{0}” may be done in the course. Say what people do at work afterwards that they do not do today.', words);
   }
 }

@@ -1,21 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import { flowText, scalarText } from '../../edit';
-import { freeId } from '../../freeId';
-import { itemsOf, said, type Located } from '../../located';
 import type { Performance } from '../../objectives/framing';
-import { readingsOf, type Objective } from '../../objectivesOf';
-import { defineRule, type Fix } from '../../rule';
-import type { Brief } from '../../schema/types';
-import { mend } from '../mend';
-import { writeItem } from '../sections';
+import { readingsOf } from '../../objectivesOf';
+import { defineRule } from '../../rule';
+import { short } from '../short';
 import { spanOfWords } from '../words';
-import { reword, type Statement } from './readings';
+import { splitUp } from './split';
 
 /** "Inspect the harness and report damage and replace it": one result cannot say which of them went wrong. */
 export const compoundObjective = defineRule({
   id: 'objective/compound',
   kinds: ['brief'],
-  reads: ['file'],
+  // Deliverables that name the objective name the new ones, too.
+  reads: ['file', 'family'],
   tier: 3,
   severity: 'hint',
   summary: 'An objective holds one thing to do.',
@@ -48,7 +44,7 @@ status: agreed
 objectives:
   - id: inspect
     behavior: Inspect the harness and report the damage, and then replace worn straps
-#                                     ^^^^^^ hint: Two skills in one sentence are hard to assess. Consider splitting.
+#                                     ^^^^^^ hint: Here are 3 things to do in one: “Inspect”, “report”, “replace”. One result cannot tell which of them went wrong. Consider splitting them.
     audiences: [fitters]
     supports: [falls, 'near misses, reported']
   - id: inspect-2
@@ -62,16 +58,16 @@ objectives:
     behavior: Inspect the harness
     audiences: [fitters]
     supports: [falls, 'near misses, reported']
+  - id: report
+    behavior: Report the damage
+    audiences: [fitters]
+    supports: [falls, 'near misses, reported']
+  - id: replace
+    behavior: Replace worn straps
+    audiences: [fitters]
+    supports: [falls, 'near misses, reported']
   - id: inspect-2
     behavior: label the harness
-  - id: inspect-3
-    behavior: report the damage
-    audiences: [fitters]
-    supports: [falls, 'near misses, reported']
-  - id: inspect-4
-    behavior: replace worn straps
-    audiences: [fitters]
-    supports: [falls, 'near misses, reported']
 `,
       },
       {
@@ -81,29 +77,29 @@ status: draft
 objectives:
   - id: one
     behavior: inspect the harness and report the damage and then replace it
-#                                     ^^^^^^ hint: Two skills in one sentence are hard to assess. Consider splitting.
+#                                     ^^^^^^ hint: Here are 3 things to do in one: “inspect”, “report”, “replace”. One result cannot tell which of them went wrong. Consider splitting them.
   - id: two
     behavior: "Inspect, then Report and replace"
-#                            ^^^^^^ hint: Two skills in one sentence are hard to assess. Consider splitting.
+#                            ^^^^^^ hint: Here are 3 things to do in one: “Inspect”, “Report”, “replace”. One result cannot tell which of them went wrong. Consider splitting them.
   - id: three
     behavior: inspect the harness and report the damage and replace worn straps within 5 minutes
-#                                     ^^^^^^ hint: Two skills in one sentence are hard to assess. Consider splitting.
+#                                     ^^^^^^ hint: Here are 3 things to do in one: “inspect”, “report”, “replace”. One result cannot tell which of them went wrong. Consider splitting them.
   - behavior: inspect the harness and report the damage and replace worn straps
-#                                     ^^^^^^ hint: Two skills in one sentence are hard to assess. Consider splitting.
+#                                     ^^^^^^ hint: Here are 3 things to do in one: “inspect”, “report”, “replace”. One result cannot tell which of them went wrong. Consider splitting them.
 `,
       },
     ],
   },
-  *check(brief, { document, settings }) {
+  *check(_brief, { document, settings, workspace }) {
     for (const found of readingsOf(document, settings)) {
       const { behavior, reading: { framing, performances } } = found;
-      const further = framing === 'outcome' ? performances.filter(({ observable, start }, index) => observable && index > 0 && isJoined(behavior.value.slice(0, start))) : [];
-      const [second, third] = further;
+      const acts = framing === 'outcome' ? performances.filter(({ observable }) => observable) : [];
+      const [second, third] = acts.filter(({ start }) => start > (performances[0]?.start ?? 0) && isJoined(behavior.value.slice(0, start)));
       if (!second || !third) continue;
       yield {
         at: spanOfWords(document, behavior.place.node, second),
-        message: l10n.t('Two skills in one sentence are hard to assess. Consider splitting.'),
-        fixes: () => split({ ...found, document, settings }, further, brief),
+        message: messageFor(acts, behavior.value),
+        fixes: () => [splitUp({ ...found, document, settings }, workspace)].filter((fix) => fix !== undefined),
       };
     }
   },
@@ -112,32 +108,7 @@ objectives:
 /** Behind "and" and "then" comes another thing to do; verbs behind a comma are steps of one. */
 const isJoined = (before: string): boolean => /(?:\b(?:and|then|und|dann|sowie|y|luego|et|puis)|&)\s*$/i.test(before);
 
-/** Every thing to do becomes an objective of its own, where each one says what it is done to. */
-function split(statement: Statement, further: readonly Performance[], brief: Located<Brief>): readonly Fix[] {
-  const { document, item, behavior: { value }, reading: { parts, performances } } = statement;
-  const cuts = further.map(({ start }) => start);
-  const pieces = cuts.map((start, index) => value.slice(start, cuts[index + 1] ?? value.length).replace(JOINT, '').trim());
-  const verbs = [...new Set([performances[0], ...further])].filter((one) => one !== undefined);
-  const ends = [...cuts.map((cut) => value.slice(0, cut).replace(JOINT, '').length), value.trimEnd().length];
-  // How well and under which conditions may be about all of them, and so may an object at the end; "it" is about something before.
-  const clear = !parts.some(({ part, start }) => (part === 'standard' || part === 'condition') && start > (verbs[0]?.end ?? 0)) && !pieces.some((piece) => POINTING.test(piece));
-  const apart = verbs.every(({ end }, index) => /\p{L}/u.test(value.slice(end, ends[index])));
-  const [first] = ends;
-  const id = said(item.id);
-  if (!clear || !apart || first === undefined || id === undefined) return [];
-  const known = itemsOf(brief.objectives);
-  const ids: string[] = [];
-  for (const piece of pieces) if (piece) ids.push(freeId(id, (one) => ids.includes(one) || known.some((other) => other.id?.value === one)));
-  const added = pieces.map((piece, index) => writeItem(document, [], 'objectives', linesOf(item, ids[index] ?? '', piece)));
-  const [kept] = reword(statement, '', [{ start: first, end: value.trimEnd().length, text: '' }]);
-  return kept ? mend(l10n.t('Split into {0} objectives', pieces.length + 1), [...kept.edits, ...added]) : [];
-}
-
-const JOINT = /(?:\s*[,;&]|\s+(?:and|then|und|dann|sowie|y|luego|et|puis))+\s*$/i;
-const POINTING = /\b(?:it|its|them|their|these|those|this|one)\b/i;
-
-/** What the others need: for whom, and which measure it moves. */
-function linesOf({ audiences, supports }: Objective, id: string, behavior: string): readonly string[] {
-  const list = (key: string, words: readonly { readonly value: string }[]): string[] => (words.length > 0 ? [`${key}: [${words.map(({ value }) => flowText(value)).join(', ')}]`] : []);
-  return [`id: ${id}`, `behavior: ${scalarText(behavior)}`, ...list('audiences', itemsOf(audiences)), ...list('supports', itemsOf(supports))];
+function messageFor(acts: readonly Performance[], text: string): string {
+  const verbs = acts.slice(0, 4).map(({ start, end }) => `“${short(text.slice(start, end), 20)}”`).join(', ') + (acts.length > 4 ? ' …' : '');
+  return l10n.t('Here are {0} things to do in one: {1}. One result cannot tell which of them went wrong. Consider splitting them.', acts.length, verbs);
 }

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule } from '../../rule';
+import { short } from '../short';
 import { spanOfWords } from '../words';
-import { askBehind, whatTheyLearnToDo } from './behaviorToCome';
-import { directly, softly, statementsRead } from './readings';
+import { actsIn } from './acts';
+import { askBehind } from './behaviorToCome';
+import { mendsBy, softly, type Statement, statementsRead } from './readings';
 
 /** "This course covers …", "Provide learners with …": what the course or its teacher does. */
 export const instructorFramed = defineRule({
@@ -47,14 +49,14 @@ status: ready
 objectives:
   - id: one
     behavior: This course covers lockout
-#             ^^^^^^^^^^^^^^^^^^ warning: Here the course acts. Say what people do at work after it.
+#             ^^^^^^^^^^^^^^^^^^ warning: “This course covers” tells what the course does. Say what people do at work after it.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: <after “This course covers lockout” what do people do at work?>
+    behavior: <after “This course covers lockout”, what do people do at work?>
 `,
       },
       {
@@ -64,7 +66,7 @@ status: ready
 objectives:
   - id: one
     behavior: This course teaches learners to isolate the line
-#             ^^^^^^^^^^^^^^^^^^^ warning: Here the course acts. Say what people do at work after it.
+#             ^^^^^^^^^^^^^^^^^^^ warning: “This course teaches” tells what the course does. Say what people do at work after it.
 `,
         fixed: `
 kind: brief
@@ -81,14 +83,14 @@ status: draft
 objectives:
   - id: one
     behavior: provide learners with an overview of lockout
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This is what a teacher does. Say what people do at work once they have learned it.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: “provide learners with an overview” is what a teacher does. Say what people do at work once they have learned it.
 `,
         fixed: `
 kind: brief
 status: draft
 objectives:
   - id: one
-    behavior: <after “provide learners with an overview of lockout” what do people do at work?>
+    behavior: <after “provide learners with an overview of lockout”, what do people do at work?>
 `,
       },
       {
@@ -98,7 +100,7 @@ status: ready
 objectives:
   - id: one
     behavior: enable learners to lock the valve
-#             ^^^^^^^^^^^^^^^ warning: This is what a teacher does. Say what people do at work once they have learned it.
+#             ^^^^^^^^^^^^^^^ warning: “enable learners” is what a teacher does. Say what people do at work once they have learned it.
 `,
         fixed: `
 kind: brief
@@ -115,14 +117,14 @@ status: agreed
 objectives:
   - id: one
     behavior: Introduce the lockout procedure
-#             ^^^^^^^^^ hint: This is what a teacher does. Say what people do at work once they have learned it.
+#             ^^^^^^^^^ hint: “Introduce” may be what a teacher does. Say what people do at work once they have learned it.
 `,
         fixed: `
 kind: brief
 status: agreed
 objectives:
   - id: one
-    behavior: <after “Introduce the lockout procedure” what do people do at work?>
+    behavior: <after “Introduce the lockout procedure”, what do people do at work?>
 `,
       },
     ],
@@ -132,10 +134,19 @@ objectives:
       const { document, behavior, reading } = statement;
       yield {
         at: spanOfWords(document, behavior.place.node, reading.evidence),
-        message: reading.reason === 'course-as-actor' ? l10n.t('Here the course acts. Say what people do at work after it.') : l10n.t('This is what a teacher does. Say what people do at work once they have learned it.'),
+        message: messageFor(statement),
         ...softly(reading),
-        fixes: () => [...(reading.direct ? directly(statement) : whatTheyLearnToDo(statement)), ...askBehind(statement)],
+        fixes: () => [...mendsBy(statement, actsIn(statement)), ...askBehind(statement)],
       };
     }
   },
 });
+
+/** A reading that is not sure says so. */
+function messageFor({ behavior: { value }, reading: { reason, tier, evidence } }: Statement): string {
+  const words = short(value.slice(evidence.start, evidence.end), 40);
+  if (reason === 'course-as-actor') return l10n.t('“{0}” tells what the course does. Say what people do at work after it.', words);
+  return tier === 'warning'
+    ? l10n.t('“{0}” is what a teacher does. Say what people do at work once they have learned it.', words)
+    : l10n.t('“{0}” may be what a teacher does. Say what people do at work once they have learned it.', words);
+}

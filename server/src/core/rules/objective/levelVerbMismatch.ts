@@ -6,7 +6,8 @@ import { readingsOf } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
 import { mend } from '../mend';
 import { capitalLike } from './capital';
-import { reword, verbsFor, type Statement } from './readings';
+import { reword, type Statement } from './readings';
+import { verbsFor } from './verbs';
 
 /** "List the steps" at the level of judging: practice and check will be made for the one or for the other. */
 export const levelVerbMismatch = defineRule({

@@ -4,7 +4,8 @@ import { grammarOf } from '../../objectives/languages';
 import type { Stretch } from '../../objectives/phrases';
 import { readingsOf, type ObjectiveReading } from '../../objectivesOf';
 import { defineRule, type Fix } from '../../rule';
-import { short, spanOfWords } from '../words';
+import { short } from '../short';
+import { spanOfWords } from '../words';
 import { capitalLike } from './capital';
 import { reword, type Statement } from './readings';
 
@@ -51,7 +52,7 @@ status: ready
 objectives:
   - id: one
     behavior: Understand and apply the refund rule
-#             ^^^^^^^^^^ hint: “Understand” cannot be seen, and “apply” says already what people do. Leave “Understand” out.
+#             ^^^^^^^^^^ hint: “Understand” cannot be seen, and “apply” already says what people do. Leave “Understand” out.
 `,
         fixed: `
 kind: brief
@@ -68,7 +69,7 @@ status: draft
 objectives:
   - id: one
     behavior: "apply and understand the refund rule"
-#                        ^^^^^^^^^^ hint: “understand” cannot be seen, and “apply” says already what people do. Leave “understand” out.
+#                        ^^^^^^^^^^ hint: “understand” cannot be seen, and “apply” already says what people do. Leave “understand” out.
 `,
         fixed: `
 kind: brief
@@ -85,7 +86,7 @@ status: agreed
 objectives:
   - id: one
     behavior: understand & explain the refund rule
-#             ^^^^^^^^^^ hint: “understand” cannot be seen, and “explain” says already what people do. Leave “understand” out.
+#             ^^^^^^^^^^ hint: “understand” cannot be seen, and “explain” already says what people do. Leave “understand” out.
 `,
         fixed: `
 kind: brief
@@ -102,7 +103,7 @@ status: ready
 objectives:
   - id: one
     behavior: Understand the refund rule and apply it to a case
-#             ^^^^^^^^^^ hint: “Understand” cannot be seen, and “apply” says already what people do. Leave “Understand” out.
+#             ^^^^^^^^^^ hint: “Understand” cannot be seen, and “apply” already says what people do. Leave “Understand” out.
 `,
       },
       {
@@ -112,7 +113,7 @@ status: ready
 objectives:
   - id: one
     behavior: apply the refund rule and understand the reasons
-#                                       ^^^^^^^^^^ hint: “understand” cannot be seen, and “apply” says already what people do. Leave “understand” out.
+#                                       ^^^^^^^^^^ hint: “understand” cannot be seen, and “apply” already says what people do. Leave “understand” out.
 `,
       },
       {
@@ -122,7 +123,7 @@ status: ready
 objectives:
   - id: one
     behavior: Demonstrate knowledge of and apply the refund rule
-#             ^^^^^^^^^^^^^^^^^^^^^^^^ hint: “Demonstrate knowledge of” cannot be seen, and “apply” says already what people do. Leave “Demonstrate knowledge of” out.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^ hint: “Demonstrate knowledge of” cannot be seen, and “apply” already says what people do. Leave “Demonstrate knowledge of” out.
 `,
         fixed: `
 kind: brief
@@ -143,7 +144,7 @@ objectives:
       const [words, other] = [hidden, seen].map(({ start, end }) => short(behavior.value.slice(start, end), 40));
       yield {
         at: spanOfWords(document, behavior.place.node, hidden),
-        message: l10n.t('“{0}” cannot be seen, and “{1}” says already what people do. Leave “{0}” out.', words ?? '', other ?? ''),
+        message: l10n.t('“{0}” cannot be seen, and “{1}” already says what people do. Leave “{0}” out.', words ?? '', other ?? ''),
         fixes: () => leaveOut({ ...found, document, settings }, hidden),
       };
     }

@@ -1,16 +1,14 @@
 /** What the rules about the wording of objectives have in common: where words stand, how sure a reading is, and mends that are tried out before they are offered. */
-import * as l10n from '@vscode/l10n';
 import { offsetsOf, replace, scalarText, type TextEdit } from '../../edit';
 import type { DocumentOf } from '../../document';
 import type { Framing, Reading } from '../../objectives/framing';
-import { grammarOf } from '../../objectives/languages';
 import type { Stretch } from '../../objectives/phrases';
 import { readObjective } from '../../objectives/read';
-import { readingInstead, readingsOf, type ObjectiveReading } from '../../objectivesOf';
+import { readerOf, readingInstead, readingsOf, type ObjectiveReading } from '../../objectivesOf';
 import type { Fix, Problem } from '../../rule';
 import type { Settings } from '../../settings';
 import { mend } from '../mend';
-import { capitalLike } from './capital';
+import { short } from '../short';
 
 /** An objective, and the document and settings it was read with. */
 export interface Statement extends ObjectiveReading {
@@ -56,29 +54,21 @@ function editOf({ document, behavior }: Statement, { start, end, text }: Rewordi
 /** Where the words behind `from` begin. */
 export const behind = (text: string, from: number): number => from + (/^[\s,:;–—-]*/.exec(text.slice(from))?.[0].length ?? 0);
 
-/** The verbs to offer for the level of an objective. The strict profile does not take all of them. */
-export function verbsFor({ language, item, settings: { objectiveProfile: profile } }: Statement): readonly string[] {
-  const verbs = grammarOf(language).verbsFor(item.level?.value);
-  return profile === 'standard' ? verbs : verbs.filter((verb) => readObjective(`${verb} it`, { language, profile }).framing === 'outcome');
+/** A way to say it: what the button reads, and what it writes. */
+export interface Offer {
+  readonly title: string;
+  readonly rewordings: readonly Rewording[];
+  readonly preferred?: boolean;
 }
 
-/** The mend that a statement holds itself: "How to isolate …" says “isolate”. */
-export function directly(statement: Statement): readonly Fix[] {
-  const { behavior: { value }, reading: { direct } } = statement;
-  if (!direct) return [];
-  const verb = capitalLike(value.slice(direct.start), direct.verb);
-  return reword(statement, l10n.t('Say it directly: “{0} …”', verb), [{ start: direct.start, end: direct.end, text: verb }], { preferred: true });
+/** The offers that hold what they promise. */
+export const mendsBy = (statement: Statement, offers: readonly Offer[]): readonly Fix[] =>
+  offers.flatMap(({ title, rewordings, preferred }) => reword(statement, title, rewordings, preferred ? { preferred } : {}));
+
+/** The author's own words as an outcome, for a message: the first offer that reads as one. */
+export function exampleOf({ behavior: { value }, document, settings, language }: Statement, offers: readonly Offer[]): string | undefined {
+  const reader = readerOf(document, settings, language);
+  const texts = offers.slice(0, 3).map(({ rewordings }) => ({ from: Math.min(...rewordings.map(({ start }) => start)), text: reworded(value, rewordings) }));
+  const found = texts.find(({ text }) => readObjective(text, reader).framing === 'outcome');
+  return found && short(found.text.slice(found.from).replace(/[\s.;,]+$/, ''), 44);
 }
-
-/** What goes with "how", "what" or "that": "explain how the pump works", and not "apply how …". */
-const WITH_CLAUSES: ReadonlySet<string> = new Set(['explain', 'describe', 'summarize', 'recall', 'demonstrate']);
-
-/** The verbs to put before a part of a sentence: "when to call the engineer" is something to decide. English only. */
-export function clauseVerbsFor(statement: Statement, clause: string): readonly string[] {
-  const fitting = verbsFor(statement).filter((verb) => WITH_CLAUSES.has(verb));
-  return [...(CHOICE.test(clause) ? ['decide'] : []), ...(fitting.length > 0 ? fitting : ['explain'])];
-}
-
-const CHOICE = /^\s*(?:when|where|which|whether|who|whom|what)\b[^?]*?\bto\s+[a-z]/i;
-
-export const startsClause = (text: string): boolean => /^\s*(?:how|what|why|when|where|who|which|whether|that)\b/i.test(text);

@@ -62,7 +62,7 @@ status: ready
 objectives:
   - id: one
     behavior: By the end of this course, learners will be able to isolate the line
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.
 `,
         fixed: `
 kind: brief
@@ -79,7 +79,7 @@ status: draft
 objectives:
   - id: one
     behavior: "be able to isolate the line"
-#              ^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+#              ^^^^^^^^^^ hint: Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.
 `,
         fixed: `
 kind: brief
@@ -96,7 +96,7 @@ status: agreed
 objectives:
   - id: one
     behavior: Given a plan, learners can isolate the line
-#                           ^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+#                           ^^^^^^^^^^^^ hint: Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.
 `,
         fixed: `
 kind: brief
@@ -113,7 +113,7 @@ status: ready
 objectives:
   - id: one
     behavior: By the end of the course, given a plan, you will isolate the line
-#             ^^^^^^^^^^^^^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^ hint: Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.
 `,
         fixed: `
 kind: brief
@@ -130,7 +130,7 @@ status: ready
 objectives:
   - id: one
     behavior: Fitters will be able to isolate the line
-#             ^^^^^^^^^^^^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+#             ^^^^^^^^^^^^^^^^^^^^^^^ hint: Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.
 audiences:
   - id: fitters
     role: fitter
@@ -153,7 +153,7 @@ status: ready
 objectives:
   - id: one
     behavior: Learners are capable of isolating the line
-#             ^^^^^^^^^^^^^^^^^^^^^^^ hint: The form says this already: an objective is about what people can do afterwards. Start with the verb.
+#             ^^^^^^^^^^^^^^^^^^^^^^^ hint: Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.
 `,
       },
     ],
@@ -166,7 +166,7 @@ objectives:
       if (!first) continue;
       yield {
         at: spanOfWords(document, behavior.place.node, first),
-        message: l10n.t('The form says this already: an objective is about what people can do afterwards. Start with the verb.'),
+        message: l10n.t('Every objective is about what people can do afterwards, so these words say nothing new. Start with the verb.'),
         fixes: () => leaveOut({ ...found, document, settings }, stems),
       };
     }

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Stretch } from '../../objectives/phrases';
 import { defineRule, type Fix } from '../../rule';
-import { short, spanOfWords } from '../words';
+import { short } from '../short';
+import { spanOfWords } from '../words';
+import { actsIn } from './acts';
 import { capitalLike } from './capital';
-import { clauseVerbsFor, directly, reword, softly, startsClause, type Statement, statementsRead, verbsFor } from './readings';
+import { exampleOf, mendsBy, type Offer, softly, type Statement, statementsRead } from './readings';
+import { forExample, placeIn } from './verbs';
 
 /** "Understand", "know", "be aware of": nobody can see it happen, so nobody can tell whether the learning worked. */
 export const vagueVerb = defineRule({
@@ -48,7 +50,7 @@ status: ready
 objectives:
   - id: know-rules
     behavior: understand the safety rules
-#             ^^^^^^^^^^ warning: “understand” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
+#             ^^^^^^^^^^ warning: “understand” cannot be seen. What will people do at work that shows it? For example: “explain the safety rules”.
 `,
         fixed: `
 kind: brief
@@ -65,7 +67,7 @@ status: draft
 objectives:
   - id: isolate
     behavior: Know how to isolate stored energy
-#             ^^^^^^^^^^^ info: “Know how to” cannot be seen. What will people do at work that shows it? Say it directly: “isolate …”.
+#             ^^^^^^^^^^^ info: “Know how to” cannot be seen. What will people do at work that shows it? Say it directly: “Isolate stored energy”.
 `,
         fixed: `
 kind: brief
@@ -82,7 +84,7 @@ status: agreed
 objectives:
   - id: judge
     behavior: demonstrate an understanding of lockout
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “demonstrate an understanding of” leaves open how they show it. What will people do at work? For example: judge, decide on, justify.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “demonstrate an understanding of” leaves open how people show it. What will they do at work? For example: “judge lockout”.
     level: evaluate
 `,
         fixed: `
@@ -101,7 +103,7 @@ status: ready
 objectives:
   - id: one
     behavior: Basic knowledge of the refund rule
-#             ^^^^^^^^^^^^^^^^^^ warning: “Basic knowledge of” is in people’s heads, and cannot be seen. What do they do at work with it? For example: explain, apply, carry out.
+#             ^^^^^^^^^^^^^^^^^^ warning: “Basic knowledge of” is in people’s heads, and cannot be seen. What will they do at work with it? For example: “Explain the refund rule”.
 `,
         fixed: `
 kind: brief
@@ -118,7 +120,7 @@ status: ready
 objectives:
   - id: one
     behavior: be aware of phishing
-#             ^^^^^^^^^^^ warning: “be aware of” has no end that one could check. What will people do at work that they do not do today? For example: explain, apply, carry out.
+#             ^^^^^^^^^^^ warning: “be aware of” leaves open how far people should get. What will they do at work that they do not do today? For example: “explain phishing”.
 `,
         fixed: `
 kind: brief
@@ -135,7 +137,7 @@ status: ready
 objectives:
   - id: one
     behavior: be aware that phones are recorded
-#             ^^^^^^^^^^^^^ warning: “be aware that” has no end that one could check. What will people do at work that they do not do today? For example: explain, apply, carry out.
+#             ^^^^^^^^^^^^^ warning: “be aware that” leaves open how far people should get. What will they do at work that they do not do today? For example: “explain that phones are recorded”.
 `,
         fixed: `
 kind: brief
@@ -152,7 +154,7 @@ status: ready
 objectives:
   - id: one
     behavior: become familiar with how the pump starts
-#             ^^^^^^^^^^^^^^^^^^^^ warning: “become familiar with” has no end that one could check. What will people do at work that they do not do today? For example: explain, apply, carry out.
+#             ^^^^^^^^^^^^^^^^^^^^ warning: “become familiar with” leaves open how far people should get. What will they do at work that they do not do today? For example: “explain how the pump starts”.
 `,
         fixed: `
 kind: brief
@@ -169,7 +171,7 @@ status: ready
 objectives:
   - id: one
     behavior: Improve communication skills
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “Improve communication skills” has no end that one could check. What will people do at work that they do not do today? For example: explain, apply, carry out.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “Improve communication skills” leaves open how far people should get. What will they do at work that they do not do today? For example: “explain …”, “apply …”.
 `,
       },
       {
@@ -179,7 +181,7 @@ status: ready
 objectives:
   - id: one
     behavior: learn how to skive leather
-#             ^^^^^^^^^^^^ warning: “learn how to” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
+#             ^^^^^^^^^^^^ warning: “learn how to” cannot be seen. What will people do at work that shows it? For example: “explain how to skive leather”.
 `,
         fixed: `
 kind: brief
@@ -196,7 +198,7 @@ status: ready
 objectives:
   - id: one
     behavior: learn to skive leather
-#             ^^^^^^^^ warning: “learn to” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
+#             ^^^^^^^^ warning: “learn to” cannot be seen. What will people do at work that shows it? For example: “explain how to skive leather”.
 `,
         fixed: `
 kind: brief
@@ -213,7 +215,7 @@ status: ready
 objectives:
   - id: one
     behavior: By the end of the course you will understand the refund rule
-#                                               ^^^^^^^^^^ warning: “understand” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
+#                                               ^^^^^^^^^^ warning: “understand” cannot be seen. What will people do at work that shows it? For example: “explain the refund rule”.
 `,
         fixed: `
 kind: brief
@@ -230,7 +232,7 @@ status: ready
 objectives:
   - id: one
     behavior: handle the returned goods
-#             ^^^^^^ warning: “handle” is a vague verb in this workspace. What will people do at work that shows it? For example: explain, apply, carry out.
+#             ^^^^^^ warning: “handle” is a vague verb in this workspace. What will people do at work that shows it? For example: “explain the returned goods”.
 === shop.workspace.yaml
 kind: workspace
 vocabulary:
@@ -251,7 +253,7 @@ status: ready
 objectives:
   - id: one
     behavior: explain the refund rule
-#             ^^^^^^^ warning: “explain” tells about the work. This workspace asks for the work itself: what will people do?
+#             ^^^^^^^ warning: “explain” tells about the work. This workspace asks for the work itself: what will people do? For example: “apply the refund rule”.
 === shop.workspace.yaml
 kind: workspace
 objective-profile: mager-strict
@@ -271,14 +273,14 @@ status: ready
 objectives:
   - id: one
     behavior: respect the waiting line
-#             ^^^^^^^ hint: “respect” cannot be seen. What will people do at work that shows it? For example: explain, apply, carry out.
+#             ^^^^^^^ hint: “respect” can hardly be seen. What will people do at work that shows it? For example: “uphold the waiting line”.
 `,
         fixed: `
 kind: brief
 status: ready
 objectives:
   - id: one
-    behavior: explain the waiting line
+    behavior: uphold the waiting line
 `,
       },
       {
@@ -288,7 +290,7 @@ status: ready
 objectives:
   - id: one
     behavior: Know when to call the engineer
-#             ^^^^ warning: “Know” cannot be seen. What will people do at work that shows it? For example: apply, carry out, decide on.
+#             ^^^^ warning: “Know” cannot be seen. What will people do at work that shows it? For example: “Decide when to call the engineer”.
 === shop.workspace.yaml
 kind: workspace
 objective-profile: mager-strict
@@ -299,6 +301,99 @@ status: ready
 objectives:
   - id: one
     behavior: Decide when to call the engineer
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Understand the compressor
+#             ^^^^^^^^^^ warning: “Understand” cannot be seen. What will people do at work that shows it? For example: “Use the compressor”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Use the compressor
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Appreciate the guest's privacy
+#             ^^^^^^^^^^ warning: “Appreciate” cannot be seen. What will people do at work that shows it? For example: “Uphold the guest's privacy”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Uphold the guest's privacy
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Understand the mainplate
+#             ^^^^^^^^^^ warning: “Understand” cannot be seen. What will people do at work that shows it? For example: “Use the mainplate”.
+  - id: two
+    behavior: Oil the pivots
+  - id: three
+    behavior: Clean the case
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Use the mainplate
+  - id: two
+    behavior: Oil the pivots
+  - id: three
+    behavior: Clean the case
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Be confident in lifting a patient
+#             ^^^^^^^^^^^^^^^ warning: “Be confident in” leaves open how far people should get. What will they do at work that they do not do today? Say it directly: “Lift a patient”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Lift a patient
+`,
+      },
+      {
+        text: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Be committed to the safety rules
+#             ^^^^^^^^^^^^ warning: “Be committed” leaves open how far people should get. What will they do at work that they do not do today? For example: “Uphold the safety rules”.
+`,
+        fixed: `
+kind: brief
+status: ready
+objectives:
+  - id: one
+    behavior: Uphold the safety rules
 `,
       },
     ],
@@ -317,51 +412,47 @@ objectives:
 });
 
 function messageFor(statement: Statement): string {
-  const { behavior: { value }, reading: { reason, evidence, direct } } = statement;
-  const words = short(value.slice(evidence.start, evidence.end), 40);
-  const verbs = verbsFor(statement).slice(0, 3).join(', ');
+  const { behavior: { value }, reading: { evidence } } = statement;
+  const direct = exampleOf(statement, actsIn(statement));
+  const example = direct === undefined ? forExample(statement, replacements(statement)) : l10n.t('Say it directly: “{0}”.', direct);
+  return `${questionFor(statement, short(value.slice(evidence.start, evidence.end), 32))} ${example}`;
+}
+
+/** A reading that is not sure says so. */
+function questionFor({ reading: { reason, tier } }: Statement, words: string): string {
   switch (reason) {
     case 'knowledge-nominal':
-      return l10n.t('“{0}” is in people’s heads, and cannot be seen. What do they do at work with it? For example: {1}.', words, verbs);
+      return l10n.t('“{0}” is in people’s heads, and cannot be seen. What will they do at work with it?', words);
     case 'demonstrate-understanding':
-      return l10n.t('“{0}” leaves open how they show it. What will people do at work? For example: {1}.', words, verbs);
+      return l10n.t('“{0}” leaves open how people show it. What will they do at work?', words);
     case 'vague-growth':
-      return l10n.t('“{0}” has no end that one could check. What will people do at work that they do not do today? For example: {1}.', words, verbs);
+      return l10n.t('“{0}” leaves open how far people should get. What will they do at work that they do not do today?', words);
     case 'own-vague-verb':
-      return l10n.t('“{0}” is a vague verb in this workspace. What will people do at work that shows it? For example: {1}.', words, verbs);
+      return l10n.t('“{0}” is a vague verb in this workspace. What will people do at work that shows it?', words);
     case 'not-performed':
       return l10n.t('“{0}” tells about the work. This workspace asks for the work itself: what will people do?', words);
     default:
-      return direct
-        ? l10n.t('“{0}” cannot be seen. What will people do at work that shows it? Say it directly: “{1} …”.', words, direct.verb)
-        : l10n.t('“{0}” cannot be seen. What will people do at work that shows it? For example: {1}.', words, verbs);
+      return tier === 'warning'
+        ? l10n.t('“{0}” cannot be seen. What will people do at work that shows it?', words)
+        : l10n.t('“{0}” can hardly be seen. What will people do at work that shows it?', words);
   }
 }
 
 /** The act that the statement holds, and verbs in the place of what cannot be seen. */
 function mends(statement: Statement): readonly Fix[] {
-  const direct = directly(statement);
-  if (statement.language !== 'en') return direct;
-  const replaced = replacements(statement);
+  const direct = mendsBy(statement, actsIn(statement));
+  const replaced = mendsBy(statement, replacements(statement));
   return direct.length > 0 ? [...direct, ...replaced] : replaced.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
 }
 
-function replacements(statement: Statement): readonly Fix[] {
-  const { behavior: { value }, reading: { evidence } } = statement;
-  const { start, end } = withoutClause(value, evidence);
+function replacements(statement: Statement): readonly Offer[] {
+  const { behavior: { value }, language } = statement;
+  if (language !== 'en') return [];
+  const { start, end, verbs } = placeIn(statement, actsIn(statement).length > 0);
   const words = value.slice(start, end);
-  const rest = value.slice(end);
-  if (!/^\s+\S/.test(rest)) return [];
-  const toDo = /\s+to$/i.test(words) && !/\bhow\s+to$/i.test(words);
-  const verbs = toDo || startsClause(rest) ? clauseVerbsFor(statement, toDo ? '' : rest) : verbsFor(statement);
-  return verbs.flatMap((verb) => {
-    const better = `${capitalLike(words, verb)}${toDo ? ' how to' : ''}`;
-    return reword(statement, l10n.t('Replace “{0}” with “{1}”', short(words), better), [{ start, end, text: better }]);
+  if (!/^\s+\S/.test(value.slice(end))) return [];
+  return verbs.map((verb) => {
+    const better = capitalLike(words, verb);
+    return { title: l10n.t('Replace “{0}” with “{1}”', short(words), better), rewordings: [{ start, end, text: better }] };
   });
-}
-
-/** "Learn how to skive leather" → "explain how to skive leather": what starts another sentence stays. */
-function withoutClause(text: string, { start, end }: Stretch): Stretch {
-  const clause = /\s+(?:how\s+to|how|that|around\s+how)$/i.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start, end: end - clause };
 }

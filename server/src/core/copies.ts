@@ -1,7 +1,7 @@
 /** An item that becomes several: copies behind it, and everybody who names it names them, too. */
-import type { Document } from '../document';
-import { addWord, applyEdits, columnOf, dashOf, eolOf, replace, type TextEdit } from '../edit';
-import { nodeAt, type ListNode, type MapNode } from '../tree';
+import type { Document } from './document';
+import { addWord, applyEdits, columnOf, dashOf, eolOf, replace, type TextEdit } from './edit';
+import { nodeAt, type ListNode, type MapNode } from './tree';
 
 /** An item as it is written, with some edits of the document that lie in it. */
 export function copyOf({ source }: Document, { span }: MapNode, edits: readonly TextEdit[]): string {
