@@ -46,11 +46,13 @@ describe('the verbs to offer', () => {
     expect(offersFor('en', 'apply', 'explained')).toEqual(grammarOf('en').verbsFor('apply'));
   });
 
+  const statement = { en: (verb: string) => `${verb} the model`, de: (verb: string) => `Das Modell ${verb}`, es: (verb: string) => `${verb} el modelo`, fr: (verb: string) => `${verb} le modèle` };
+
   test.each(LANGUAGES)('in %s are known verbs, for work by hand and for a stance, too', (language) => {
     for (const domain of ['psychomotor', 'affective'] as const) {
       const verbs = grammarOf(language).verbsFor(domain);
       expect(verbs.length).toBeGreaterThan(4);
-      for (const verb of verbs) expect([verb, readObjective(language === 'de' ? `Das Modell ${verb}` : `${verb} x`, { language }).framing]).toEqual([verb, 'outcome']);
+      for (const verb of verbs) expect([verb, readObjective(statement[language](verb), { language }).framing]).toEqual([verb, 'outcome']);
     }
   });
 });
