@@ -32,6 +32,7 @@ function judge(statement: Statement, around: Around): Judgement {
   if (said) return framed(said, first.start, [], statement);
   const behind = behindLabel(statement, around);
   if (behind === 'figure') return plain('fact', { start: first.start, end: statement.end }, 1);
+  if (behind === 'event') return plain('course-activity', { start: first.start, end: statement.plain.indexOf(':', first.start) }, 0.92);
   const peeled = peel(statement, around, behind);
   return judgeRest(statement, around, peeled) ?? plain('not-a-statement', { start: first.start, end: first.end }, 1);
 }
@@ -39,18 +40,27 @@ function judge(statement: Statement, around: Around): Judgement {
 /** Addresses, paths, calls, and what stands in backticks. */
 const NO_LANGUAGE = /□|:\/\/|[@#_/\\=]|\p{L}\.\p{L}/u;
 
-/** "Recognition: Identify breaches": where what is done begins behind a label; "Duration: 2 hours" is a figure. */
-function behindLabel(statement: Statement, around: Around): number | 'figure' {
+/** "Recognition: Identify breaches": where what is done begins behind a label; "Duration: 2 hours" is a figure, "Group exercise: …" an event. */
+function behindLabel(statement: Statement, around: Around): number | 'figure' | 'event' {
   const { words } = statement;
   const at = words.slice(0, 7).findIndex(({ before }, index) => index > 0 && before.includes(':'));
   const word = words[at];
-  if (at < 1 || !word || words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
+  if (at < 1 || !word) return 0;
+  const name = statement.lower.slice(words[0]?.start ?? 0, words[at - 1]?.end);
+  if (TIME_LABEL.test(name)) return at;
+  if (EVENT_LABEL.test(name)) return 'event';
+  if (words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
   if (/^\d/.test(word.lower) && words.length - at <= 4) return frameAt(business(), statement.lower, words[0]?.start ?? 0) ? 0 : 'figure';
   const lead = leadAt(statement, at, around, false);
   const label = words[0]?.lower ?? '';
-  const labels = !label.endsWith('ing') && (baseOf(label) === undefined || isHomograph(label));
+  const labels = (!label.endsWith('ing') || lexicon().set('ing-nouns').has(label)) && (baseOf(label) === undefined || isHomograph(label));
   return (labels && lead?.kind === 'verb' && baseOf(word.lower) !== undefined && !lead.homograph) || lexicon().set('inner-state').has(word.lower) ? at : 0;
 }
+
+/** When something is done: "20–30 min", "Wednesday". */
+const TIME_LABEL = /^(?:\d+(?:\s*[–-]\s*\d+)?\s*(?:min(?:ute)?s?|h|hrs?|hours?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening))?$/;
+/** What happens in a course and nowhere else. */
+const EVENT_LABEL = /(?:^|\s)(?:(?:exercise|simulation|quizze?|discussion|lab|homework|portfolio|project|role[- ]?play|game|(?:case|book) stud(?:y|ie)|reflection|ice-?breaker|warm-up|(?:guest )?speaker|(?:field|site|industry|company|study) (?:visit|trip))s?(?: (?:development|work|\d+)){0,2}|group (?:work|activity)|try it)$|^(?:read|watch|discuss|reflect|practi[cs]e)$/;
 
 function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgement | undefined {
   const { index, parts } = peeled;
@@ -140,7 +150,7 @@ const COURSE_PEOPLE = wordSet('you participants students learners trainees we i 
 function alsoDoes({ words }: Statement, index: number): boolean {
   const [joint, second] = [words[index + 1], words[index + 2]];
   const base = second && baseOf(second.lower);
-  return joint?.lower === 'and' && base !== undefined && !isHomograph(base);
+  return joint?.lower === 'and' && base !== undefined && base !== 'acknowledge' && !isHomograph(base);
 }
 
 /** "… by explaining how it works" and "… by 20 %" say what can be seen. */
