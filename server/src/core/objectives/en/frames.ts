@@ -90,9 +90,9 @@ export function taughtTo(audiences: readonly string[]): readonly Pattern[] {
     pattern('teacher-act', `(enable|empower|prepare|equip|motivate|inspire|make|provide|familiari[sz]e|sensiti[sz]e|expose) ${the}${some(word, 0, 2)}?${learners} (to|for|with|about|aware)`, 0.9),
     pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feels?) (\w+ly )?(able|proficient|competent|trained|prepared|equipped|ready|${lists().inner})|(understand|know|learn)s?|(has|have) (the )?(knowledge|skills))`),
     pattern('teacher-act', `(teach|train) (${learners}|staff|people|personnel) (how )?to`, 0.78),
-    pattern('teacher-act', `(invite|have|thank|challenge|ask|tell|give|let|encourage) ${the}(${people}|(small )?groups?|pairs|room|volunteers?|everyone)(?! (a|an|of)\\b)`, 0.9),
+    pattern('teacher-act', `(invite|have|thank|challenge|ask|tell|give|let|encourage) ${the}(${people}|(small )?groups?|pairs|volunteers?)(?= (to|what|how|if|whether|for|why|which|into|write|discuss|share|describe|present|report|name|list|choose|\\d+)\\b)`, 0.9),
     pattern('teacher-act', `(divide|split|break) ${the}(${people}|group|room)`, 0.95),
-    pattern('teacher-act', String.raw`(set (a|the) timer|walk (around )?the (class)?room|(hand|pass) out ${near}(handout|worksheet|card|sheet|marker|sticky note)s?|distribute ${near}(handout|worksheet)s?|(show|display|advance to|go to) (the )?${near}slides?|write [^.;]{0,50}\bon (the|a) (white)?(board|flip ?chart)|(recap|debrief) [^.;]{0,40}?((they|participants|learners|students|we) |session|lesson|activity|exercise|slide|key points)|(allow|give) ${near}\d+ min(ute)?s (for|to)|circulate (around|among))`, 0.9),
+    pattern('teacher-act', String.raw`(set (a|the) timer (visible|for (${word} )?minutes)|walk (around )?the (class)?room|(hand|pass) out ${near}(handout|worksheet|card|sheet|marker|sticky note)s?|distribute ${near}(handout|worksheet)s?|(show|display|advance to|go to) (the next slide|slides? \d+)|write [^.;]{0,50}\bon (the|a) (whiteboard|flip ?chart)|recap [^.;]{0,40}?((they|participants|learners|students|we) |session|lesson|activity|exercise|slide|key points)|(allow|give) ${near}\d+ min(ute)?s (for|to)|circulate (around|among))`, 0.9),
     pattern('teacher-act', String.raw`introduce(?=\s)(?! (${oneself}|a new|an? (guest|visitor|colleague|speaker))\b)`, 0.86),
     pattern('teacher-act', String.raw`(teach|impart|instill|familiari[sz]e|sensiti[sz]e)(?=\s)(?! (${oneself}\b|${some(word, 1, 4)}(to|how|about|when|why)\b))`, 0.8),
   ];
@@ -104,7 +104,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 export const inCourse = once((): readonly Pattern[] => {
   const { material } = lists();
   // The material ends the phrase: "the training" and not "the training records".
-  const end = String.raw`(?=\s*($|[^\s\p{L}\p{N}]|(on|about|for|by|from|and|or|in|with|at|of|before|after|to|covering|\d)\b|\d))`;
+  const end = String.raw`(?=\s*($|[^\s\p{L}\p{N}]|(on|about|for|by|from|and|or|in|with|at|of|before|after|to|covering|one|two|three|four|five|\d)\b|\d))`;
   const near = String.raw`((?!(of|for|to|from|with|in|on|that|which|by|at|about|using|into|and|after|before|during|when|while|per|than|as|over)\b)${word} ){0,6}?`;
   const each = '(the|your|our|their|an?|other|fellow|two|three|another)';
   const peers = `(${each} ){0,2}(partners?|neighbou?rs?|table|class|peers?|classmates?|group)`;
@@ -118,11 +118,11 @@ export const inCourse = once((): readonly Pattern[] => {
     pattern('course-activity', String.raw`(complete|log|finish|do|spend|accumulate) ((at least|a total of|all) )?((\d+|an?|one|two|three|all|the|required) ){1,2}(${word} ){0,2}?(hours?|days?)(?= (of|with|in|at)\b|\s*[.]?$)`, 0.95),
     pattern('course-activity', `(shadow|pair-share|reflect on|(meet|observe) (with )?${near}(mentor|tutor|coach|buddy|(senior|experienced|expert) ${word}))(?= )`, 0.9),
     pattern('course-activity', `((review|share|post|compare|write down|note down|discuss) ${near}(your|their) (own )?(notes|answers|reflections?|takeaways|thoughts|ideas|experiences?)|(write|note) down ${near}takeaways)`, 0.93),
-    pattern('course-activity', String.raw`(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*(:|\(|[.]?$|(on|about|with|at|in|to) ))`, 0.88),
+    pattern('course-activity', String.raw`(?!(lead|facilitate|run|moderate|chair|design|plan|deliver|create)s? )(${near})(activity|exercise|demonstration|role[- ]?play|game|quiz|(group|class|panel) discussion|walkthrough)(?=\s*(:|\(|[.]?$|(on|about|with|at|in|to) ))`, 0.88),
     pattern('course-activity', '(guest (speaker|lecture)|(field|site) (trip|visit)|role play(?=:)|ice-?breaker|warm-up|group work|peer review|case study(?=:)|workshop(?= on))s?', 0.95),
     pattern('course-activity', String.raw`study(?=\s)`, 0.88),
     pattern('course-activity', `${some(word, 0, 4)}?hands[- ]on (practice|exercises?|labs?|activit(y|ies)|sessions?|experience|training|work)`, 0.95),
-    pattern('course-activity', `(skim|read( and acknowledge)?|review|study|acknowledge|finish|watch)s? ${near}(handbook|playbook|brief|study guide|(best )?practices guide|prompt)s?${end}`, 0.9),
+    pattern('course-activity', `(skim|read( and acknowledge)?|review|study|acknowledge|finish|watch)s? ${near}(handbooks?|playbooks?|briefs|(study|course|learner|reading) guides?|welcome (pack|guide)|prompts?)${end}`, 0.9),
     pattern('course-activity', `(complete|begin|start|finish|continue)s? ${near}(learning|foundations|fundamentals|basics|essentials|curriculum|training hours|week)${end}`, 0.9),
     pattern('course-activity', `(complete|finish|review|revisit|redo|continue|open|use) [^.;]{0,60}?from ((the )?(last|previous) )?(week|day|module|unit|session|lesson|chapter)`, 0.9),
     pattern('course-activity', `(review|submit|share|present|upload|post|hand in|turn in|revise)s? your (own )?((final|first|finished|completed|rough) )?(work|draft|project|portfolio|essay|video|recording|demo|reflection)${end}`, 0.88),
@@ -173,8 +173,8 @@ export const business = once((): readonly Pattern[] => {
   const more = '(fewer|less|more|higher|lower|faster|shorter|better|zero|no|reduced|increased|improved)';
   return [
     pattern('business-result', String.raw`(benefit|return|roi|kpi|metric|target|business (goal|impact|result|outcome)|revenue|impact|success metric)s?( \d+)?\s*:`),
-    pattern('business-result', String.raw`${near(4)}${figures}\s*:\s*([<>≥≤~+$€£-]\s*)?\d`, 0.92),
-    pattern('business-result', `(achieve|reach|attain|hit|maintain|hold) an? ${near(4)}${figures} of (at least |over )?[$€£]?\\d`, 0.92),
+    pattern('business-result', String.raw`${near(4)}${figures}\s*:\s*([<>≥≤~+$€£-]\s*|(below|above|under|over|at least|up to|less than|more than)\s+)?\d[\d.,]*`, 0.92),
+    pattern('business-result', `(achieve|reach|attain|hit|maintain|hold) an? ${near(4)}${figures} of (at least |over )?[$€£]?\\d[\\d.,]*`, 0.92),
     pattern('business-result', `(${change}) ${near(3)}(environmental impact|carbon footprint|emissions)${end}`, 0.85),
     pattern('business-result', `(by )?(${change}|keep|hold|drop|meet)(s|es)? ((the )?(number|rate|share|amount|level) of )?${near(6)}${figures}${end}( (by|from|to|within) ${amount})?`, 0.9),
     pattern('business-result', `${change}(s|es)? ${near(6)}(by|from|to) [$€£]?\\d[\\d.,]*\\s*(%|percent\\b|k\\b)(?!\\s*(?!(to|by|in|within)\\b)\\p{L})`, 0.85),

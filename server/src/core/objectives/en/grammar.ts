@@ -30,12 +30,25 @@ function judge(statement: Statement, around: Around): Judgement {
   if (!words.some((word) => /[a-z]{2}/.test(word.lower) && !NO_LANGUAGE.test(word.text))) return plain('not-a-statement', { start: first.start, end: words.at(-1)?.end ?? first.end }, 1);
   const said = frameAt(spoken(), lower, first.start) ?? frameAt(aside(), lower, first.start);
   if (said) return framed(said, first.start, [], statement);
+  const shown = words[1] && startsObject(words[1]) ? undefined : presented(statement);
+  if (shown) return shown;
   const behind = behindLabel(statement, around);
   if (behind === 'figure') return plain('fact', { start: first.start, end: statement.end }, 1);
   if (behind === 'event') return plain('course-activity', { start: first.start, end: statement.plain.indexOf(':', first.start) }, 0.92);
   const peeled = peel(statement, around, behind);
   return judgeRest(statement, around, peeled) ?? plain('not-a-statement', { start: first.start, end: first.end }, 1);
 }
+
+/** "Tools for pruning are discussed": by the teacher, whoever it is. */
+function presented({ words, lower }: Statement): Judgement | undefined {
+  const found = PRESENTED.exec(lower);
+  const [first] = words;
+  const base = first && baseOf(first.lower);
+  if (!found || !first || (base !== undefined && !isHomograph(base)) || words.some((word) => word.start < found.index && CLAUSE_WORDS.has(word.lower))) return undefined;
+  return plain('course-as-actor', { start: first.start, end: found.index + found[0].length }, 0.88);
+}
+
+const PRESENTED = /\s(?:is|are|will be)(?: also)? (?:discussed|introduced|explored|examined|presented|emphasi[sz]ed|surveyed|covered in (?:this|the) (?:course|module|class|session|unit))(?! (?:with|by|to)\b)/;
 
 /** Addresses, paths, calls, and what stands in backticks. */
 const NO_LANGUAGE = /□|:\/\/|[@#_/\\=]|\p{L}\.\p{L}/u;
@@ -47,13 +60,13 @@ function behindLabel(statement: Statement, around: Around): number | 'figure' | 
   const word = words[at];
   if (at < 1 || !word) return 0;
   const name = statement.lower.slice(words[0]?.start ?? 0, words[at - 1]?.end);
-  if (TIME_LABEL.test(name)) return at;
+  if (TIME_LABEL.test(name)) return EVENT_LABEL.test(statement.lower.slice(word.start, statement.lower.indexOf(':', word.start))) ? 'event' : at;
   if (EVENT_LABEL.test(name)) return 'event';
   if (words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
   if (/^\d/.test(word.lower) && words.length - at <= 4) return frameAt(business(), statement.lower, words[0]?.start ?? 0) ? 0 : 'figure';
   const lead = leadAt(statement, at, around, false);
   const label = words[0]?.lower ?? '';
-  const labels = (!label.endsWith('ing') || lexicon().set('ing-nouns').has(label)) && (baseOf(label) === undefined || isHomograph(label));
+  const labels = (!label.endsWith('ing') || at === 1) && (baseOf(label) === undefined || isHomograph(label));
   return (labels && lead?.kind === 'verb' && baseOf(word.lower) !== undefined && !lead.homograph) || lexicon().set('inner-state').has(word.lower) ? at : 0;
 }
 
@@ -94,11 +107,30 @@ function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgem
 
 /** A heading in capitals stays one, whatever its first word may be elsewhere: "Test Plans", "Contract Review". */
 function leadHere(statement: Statement, around: Around, { index, led, person, aspect, gerund }: Peeled): Lead | undefined {
-  const lead = leadAt(statement, index, around, led || (person && aspect === undefined && !gerund));
+  const lead = leadAt(statement, index, around, led || isAlwaysDone(statement.words, index) || (person && aspect === undefined && !gerund));
+  if (lead?.kind === 'noun' && lead.base !== undefined && lead.homograph && goesOnDoing(statement.words, index)) return { ...lead, kind: 'verb', certainty: 0.75 };
   if (lead?.kind !== 'verb' || led || person || index > 0 || !isHomograph(lead.base ?? '')) return lead;
   const { words } = statement;
-  if (isTitle(words) || (words.length === 2 && !around.neighbors && lead.certainty < 0.83 && (!words[1]?.lower.endsWith('s') || lexicon().set('compound-heads').has(words[1].lower)))) return { kind: 'noun', certainty: 0.75, homograph: true };
+  if (isTitle(words) || (words.length === 2 && (words[1]?.lower.length ?? 0) > 2 && !around.neighbors && lead.certainty < 0.83 && (!words[1]?.lower.endsWith('s') || lexicon().set('compound-heads').has(words[1].lower)))) return { kind: 'noun', certainty: 0.75, homograph: true };
   return isFinite(words, index + 1) ? { kind: 'noun', certainty: 1, homograph: false } : lead;
+}
+
+/** "Always smile at the guest". */
+function isAlwaysDone(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = words.slice(Math.max(0, index - 1));
+  if (index === 0 || !word || !/^(?:always|never)$/.test(before?.lower ?? '')) return false;
+  return baseOf(word.lower) !== undefined || (next !== undefined && !PREPOSITIONS.has(word.lower) && !startsObject(word) && (startsObject(next) || PREPOSITIONS.has(next.lower)));
+}
+
+/** "Drill to size and cut an edge", "Open, check and seal each box", "Filter rows using two conditions": what follows is done, so the first word is, too. */
+function goesOnDoing(words: readonly Word[], index: number): boolean {
+  const [next, after] = [words[index + 1], words[index + 2]];
+  if (!next || next.lower === 'of') return false;
+  if (next.before === '' && after?.lower === 'using' && after.before === '') return !lexicon().set('compound-heads').has(next.lower) && !/(?:tion|sion|ment|ing)$/.test(next.lower);
+  return words.slice(index + 2, index + 9).some(({ lower, code }, at) => {
+    const object = words[index + at + 3];
+    return !code && words[index + at + 1]?.lower === 'and' && baseOf(lower) !== undefined && object?.before === '' && (SURE_OBJECTS.has(object.lower) || object.code);
+  });
 }
 
 /** Two words in capitals, or three with a small one between them. */
