@@ -9,7 +9,7 @@ import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
-import { aside, business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, taughtTo, type Frame, type Pattern } from './frames';
+import { aside, business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, taughtTo, type Frame, type Patterns } from './frames';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, leadAt, PREPOSITIONS, startsObject, SURE_OBJECTS, type Lead } from './lead';
 import { wordSet } from './patterns';
 import { isAdverb, peel, type Peeled } from './peel';
@@ -60,7 +60,7 @@ function behindLabel(statement: Statement, around: Around): number | 'figure' | 
   const word = words[at];
   if (at < 1 || !word) return 0;
   const name = statement.lower.slice(words[0]?.start ?? 0, words[at - 1]?.end);
-  if (TIME_LABEL.test(name)) return EVENT_LABEL.test(statement.lower.slice(word.start, statement.lower.indexOf(':', word.start))) ? 'event' : at;
+  if (TIME_LABEL.test(name)) return EVENT_LABEL.test(statement.lower.slice(word.start).split(':', 1)[0] ?? '') ? 'event' : at;
   if (EVENT_LABEL.test(name)) return 'event';
   if (words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
   if (/^\d/.test(word.lower) && words.length - at <= 4) return frameAt(business(), statement.lower, words[0]?.start ?? 0) ? 0 : 'figure';
@@ -164,16 +164,17 @@ function frameHere(statement: Statement, around: Around, { index, parts, person,
 }
 
 /** The people of the brief are taught, too; where they teach themselves, teaching is their work. */
-function teachingOf({ audiences }: Around): readonly Pattern[] {
+function teachingOf({ audiences }: Around): Patterns | undefined {
   if (audiences.length === 0) return taught();
   const people = audiences.map((audience) => audience.split(/\s+/).at(-1) ?? '').map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
   const known = people.join(' ');
-  if (taughtToThem?.known !== known) taughtToThem = { known, patterns: people.some((word) => TEACHERS.has(word)) ? [] : taughtTo(people) };
+  if (taughtToThem?.known !== known) taughtToThem = { known, patterns: people.some((word) => TEACHERS.has(word)) ? undefined : taughtTo(people, people.some((word) => LEADERS.has(word))) };
   return taughtToThem.patterns;
 }
 
-let taughtToThem: { readonly known: string; readonly patterns: readonly Pattern[] } | undefined;
+let taughtToThem: { readonly known: string; readonly patterns: Patterns | undefined } | undefined;
 const TEACHERS = wordSet('teacher trainer instructor facilitator lecturer tutor coach educator');
+const LEADERS = wordSet('lead leader manager supervisor foreman chief owner mentor administrator consultant');
 
 /** People in a course; what somebody else attends or reads may be work. */
 const COURSE_PEOPLE = wordSet('you participants students learners trainees we i they attendees');
