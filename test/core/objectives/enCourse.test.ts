@@ -166,6 +166,8 @@ const SENTENCES: Readonly<Partial<Record<Framing, string>>> = {
     Read the drawing and mark the holes
     Read the brief and ask what is unclear
     Read blood pressure at the upper arm
+    Study the plan before you cut
+    Study the site plan and mark the drains
     Complete the weekly stock count
     Complete the form for a lost parcel
     Complete the circuit and switch it on
@@ -277,7 +279,94 @@ const SENTENCES: Readonly<Partial<Record<Framing, string>>> = {
     Step 1: Switch off the mains
     Learners will fit a tap
     Trainees will pour a level slab
-    Students will compose a four-bar melody`,
+    Students will compose a four-bar melody
+    Quality: Reduce the burr with a file
+    Game: Skin the hare
+    Speakers: Mount both at ear height
+    Portfolio: Rebalance the holdings each quarter
+    Complete basic life support
+    Complete the foundations of a garden shed
+    Start the fundamentals of a melody
+    Review your work against the checklist
+    Review your own code for leaks
+    Submit your work permit
+    Share your project plan with the sponsor
+    Review the playbook entry for the alert
+    Read the handbook of the lathe to find the speed
+    Review patient handbooks for plain language
+    Acknowledge alarms within a minute
+    Acknowledge the customer's anger
+    Acknowledge the brief in writing
+    Create a ticket if you do not have the rights
+    Open an account for a new client
+    Meet the team at the loading bay
+    Meet your colleagues halfway in a dispute
+    Join the kick-off on time
+    Engage a crowd through call and response
+    Connect learners and firms in a mentoring scheme
+    Participate in tenders
+    Collaborate in a shared file
+    Network a house through powerline adapters
+    Examine case files for fraud
+    Work through a backlog
+    Groups share a printer through one queue
+    Review and practice law
+    Keep a flight log
+    Prepare a summary of what you found
+    Present what the audit showed
+    Show what each lever does
+    Invite learners with hearing loss to the first row
+    Give groups of visitors a tour
+    Set a timer for the sterilizer
+    Recap the call in the ticket
+    Hand out cards at the counter
+    Allow 10 minutes for the glue to dry
+    Allow two minutes for cooling
+    Give the patient 5 minutes to rest
+    Go to slide mode and print
+    Write the dose on the board
+    Write the dose on the whiteboard
+    Circulate among the guests
+    Walk around the aircraft before departure
+    Walk the room with the event manager
+    Teach clients to save
+    Teach parents how to bathe a newborn
+    Train staff on the new till
+    Train new operators to run the lathe
+    Train residents to use the alarm
+    Train your replacement
+    Achieve a score of at least 40 on the range
+    Achieve an even crumb in the loaf
+    Hold a performance of five minutes
+    Reduce emissions of a stove by tuning it
+    Develop a presence on social media
+    Build an effective team
+    Improve the intelligence of a chatbot
+    Gain effectiveness data from trials
+    Enhance the presence of a voice in the mix
+    Never enter a confined space alone
+    Never shout at a customer
+    Always be polite on the phone
+    Patrol the fence and note gaps
+    Claim a refund of duty
+    Refund a returned item
+    Process refunds
+    Process a return
+    Process orders and returns
+    Support customers in two languages
+    Contract a supplier
+    Plan duties for a four-week roster
+    Draft terms for a lease
+    Draft duties and rights in a charter
+    Set terms with the supplier
+    Set duties and breaks
+    Use terms of the trade correctly
+    Check terms and conditions
+    Review duties of the roster
+    Explain how claims are discussed
+    Monitor how results are presented
+    Report issues that are discussed with clients
+    Record which topics are covered in the module`,
   // Course activities.
   activity: `
     Role play: Handle a refund request
@@ -518,7 +607,8 @@ const SENTENCES: Readonly<Partial<Record<Framing, string>>> = {
     Mandatory by law
     Participants will need a helmet
     Attendees should bring an apron
-    Students need access to a kitchen`,
+    Students need access to a kitchen
+    Participants need clean shoes`,
 };
 
 describe.each(Object.entries(SENTENCES))('%s', (framing, sentences) => {
