@@ -9,7 +9,7 @@ import type { Around, Grammar, Judgement } from '../grammar';
 import type { Stretch } from '../phrases';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isInner, isNounOf, lexicon, meaningOf, pastOf, thirdPersonOf } from './forms';
-import { aside, business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, taughtTo, type Frame, type Pattern } from './frames';
+import { aside, business, FIGURE_NAME, frameAt, inCourse, inner, PERCENT, spoken, taught, taughtTo, type Frame, type Patterns } from './frames';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, leadAt, PREPOSITIONS, startsObject, SURE_OBJECTS, type Lead } from './lead';
 import { wordSet } from './patterns';
 import { isAdverb, peel, type Peeled } from './peel';
@@ -30,27 +30,50 @@ function judge(statement: Statement, around: Around): Judgement {
   if (!words.some((word) => /[a-z]{2}/.test(word.lower) && !NO_LANGUAGE.test(word.text))) return plain('not-a-statement', { start: first.start, end: words.at(-1)?.end ?? first.end }, 1);
   const said = frameAt(spoken(), lower, first.start) ?? frameAt(aside(), lower, first.start);
   if (said) return framed(said, first.start, [], statement);
+  const shown = words[1] && startsObject(words[1]) ? undefined : presented(statement);
+  if (shown) return shown;
   const behind = behindLabel(statement, around);
   if (behind === 'figure') return plain('fact', { start: first.start, end: statement.end }, 1);
+  if (behind === 'event') return plain('course-activity', { start: first.start, end: statement.plain.indexOf(':', first.start) }, 0.92);
   const peeled = peel(statement, around, behind);
   return judgeRest(statement, around, peeled) ?? plain('not-a-statement', { start: first.start, end: first.end }, 1);
 }
 
+/** "Tools for pruning are discussed": by the teacher, whoever it is. */
+function presented({ words, lower }: Statement): Judgement | undefined {
+  const found = PRESENTED.exec(lower);
+  const [first] = words;
+  const base = first && baseOf(first.lower);
+  if (!found || !first || (base !== undefined && !isHomograph(base)) || words.some((word) => word.start < found.index && CLAUSE_WORDS.has(word.lower))) return undefined;
+  return plain('course-as-actor', { start: first.start, end: found.index + found[0].length }, 0.88);
+}
+
+const PRESENTED = /\s(?:is|are|will be)(?: also)? (?:discussed|introduced|explored|examined|presented|emphasi[sz]ed|surveyed|covered in (?:this|the) (?:course|module|class|session|unit))(?! (?:with|by|to)\b)/;
+
 /** Addresses, paths, calls, and what stands in backticks. */
 const NO_LANGUAGE = /□|:\/\/|[@#_/\\=]|\p{L}\.\p{L}/u;
 
-/** "Recognition: Identify breaches": where what is done begins behind a label; "Duration: 2 hours" is a figure. */
-function behindLabel(statement: Statement, around: Around): number | 'figure' {
+/** "Recognition: Identify breaches": where what is done begins behind a label; "Duration: 2 hours" is a figure, "Group exercise: …" an event. */
+function behindLabel(statement: Statement, around: Around): number | 'figure' | 'event' {
   const { words } = statement;
   const at = words.slice(0, 7).findIndex(({ before }, index) => index > 0 && before.includes(':'));
   const word = words[at];
-  if (at < 1 || !word || words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
+  if (at < 1 || !word) return 0;
+  const name = statement.lower.slice(words[0]?.start ?? 0, words[at - 1]?.end);
+  if (TIME_LABEL.test(name)) return EVENT_LABEL.test(statement.lower.slice(word.start).split(':', 1)[0] ?? '') ? 'event' : at;
+  if (EVENT_LABEL.test(name)) return /^\d/.test(word.lower) ? 'figure' : 'event';
+  if (words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
   if (/^\d/.test(word.lower) && words.length - at <= 4) return frameAt(business(), statement.lower, words[0]?.start ?? 0) ? 0 : 'figure';
   const lead = leadAt(statement, at, around, false);
   const label = words[0]?.lower ?? '';
-  const labels = !label.endsWith('ing') && (baseOf(label) === undefined || isHomograph(label));
+  const labels = (!label.endsWith('ing') || at === 1) && (baseOf(label) === undefined || isHomograph(label));
   return (labels && lead?.kind === 'verb' && baseOf(word.lower) !== undefined && !lead.homograph) || lexicon().set('inner-state').has(word.lower) ? at : 0;
 }
+
+/** When something is done: "20–30 min", "Wednesday". */
+const TIME_LABEL = /^(?:\d+(?:\s*[–-]\s*\d+)?\s*(?:min(?:ute)?s?|h|hrs?|hours?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening))?$/;
+/** What happens in a course and nowhere else. */
+const EVENT_LABEL = /(?:^|\s)(?:(?:exercise|simulation|quizze?|discussion|lab|homework|project|role[- ]?play|(?:case|book) stud(?:y|ie)|reflection|ice-?breaker|warm-up|guest speaker|(?:field|site|industry|company|study) (?:visit|trip))s?(?: (?:development|work|\d+)){0,2}|group (?:work|activity)|portfolio (?:development|work)|try it)$|^(?:read|watch|discuss|reflect|practi[cs]e)$/;
 
 function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgement | undefined {
   const { index, parts } = peeled;
@@ -84,11 +107,30 @@ function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgem
 
 /** A heading in capitals stays one, whatever its first word may be elsewhere: "Test Plans", "Contract Review". */
 function leadHere(statement: Statement, around: Around, { index, led, person, aspect, gerund }: Peeled): Lead | undefined {
-  const lead = leadAt(statement, index, around, led || (person && aspect === undefined && !gerund));
+  const lead = leadAt(statement, index, around, led || isAlwaysDone(statement.words, index) || (person && aspect === undefined && !gerund));
+  if (lead?.kind === 'noun' && lead.base !== undefined && lead.homograph && goesOnDoing(statement.words, index)) return { ...lead, kind: 'verb', certainty: 0.75 };
   if (lead?.kind !== 'verb' || led || person || index > 0 || !isHomograph(lead.base ?? '')) return lead;
   const { words } = statement;
-  if (isTitle(words) || (words.length === 2 && !around.neighbors && lead.certainty < 0.83 && (!words[1]?.lower.endsWith('s') || lexicon().set('compound-heads').has(words[1].lower)))) return { kind: 'noun', certainty: 0.75, homograph: true };
+  if (isTitle(words) || (words.length === 2 && (words[1]?.lower.length ?? 0) > 2 && !around.neighbors && lead.certainty < 0.83 && (!words[1]?.lower.endsWith('s') || lexicon().set('compound-heads').has(words[1].lower)))) return { kind: 'noun', certainty: 0.75, homograph: true };
   return isFinite(words, index + 1) ? { kind: 'noun', certainty: 1, homograph: false } : lead;
+}
+
+/** "Always smile at the guest". */
+function isAlwaysDone(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = words.slice(Math.max(0, index - 1));
+  if (index === 0 || !word || !/^(?:always|never)$/.test(before?.lower ?? '')) return false;
+  return baseOf(word.lower) !== undefined || (next !== undefined && !PREPOSITIONS.has(word.lower) && !startsObject(word) && (startsObject(next) || PREPOSITIONS.has(next.lower)));
+}
+
+/** "Drill to size and cut an edge", "Open, check and seal each box", "Filter rows using two conditions": what follows is done, so the first word is, too. */
+function goesOnDoing(words: readonly Word[], index: number): boolean {
+  const [next, after] = [words[index + 1], words[index + 2]];
+  if (!next || next.lower === 'of') return false;
+  if (next.before === '' && after?.lower === 'using' && after.before === '') return !lexicon().set('compound-heads').has(next.lower) && !/(?:tion|sion|ment|ing)$/.test(next.lower);
+  return words.slice(index + 2, index + 9).some(({ lower, code }, at) => {
+    const object = words[index + at + 3];
+    return !code && words[index + at + 1]?.lower === 'and' && baseOf(lower) !== undefined && object?.before === '' && (SURE_OBJECTS.has(object.lower) || object.code);
+  });
 }
 
 /** Two words in capitals, or three with a small one between them. */
@@ -122,16 +164,17 @@ function frameHere(statement: Statement, around: Around, { index, parts, person,
 }
 
 /** The people of the brief are taught, too; where they teach themselves, teaching is their work. */
-function teachingOf({ audiences }: Around): readonly Pattern[] {
+function teachingOf({ audiences }: Around): Patterns | undefined {
   if (audiences.length === 0) return taught();
   const people = audiences.map((audience) => audience.split(/\s+/).at(-1) ?? '').map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
   const known = people.join(' ');
-  if (taughtToThem?.known !== known) taughtToThem = { known, patterns: people.some((word) => TEACHERS.has(word)) ? [] : taughtTo(people) };
+  if (taughtToThem?.known !== known) taughtToThem = { known, patterns: people.some((word) => TEACHERS.has(word)) ? undefined : taughtTo(people, people.some((word) => LEADERS.has(word))) };
   return taughtToThem.patterns;
 }
 
-let taughtToThem: { readonly known: string; readonly patterns: readonly Pattern[] } | undefined;
+let taughtToThem: { readonly known: string; readonly patterns: Patterns | undefined } | undefined;
 const TEACHERS = wordSet('teacher trainer instructor facilitator lecturer tutor coach educator');
+const LEADERS = wordSet('lead leader manager supervisor foreman chief owner mentor administrator consultant');
 
 /** People in a course; what somebody else attends or reads may be work. */
 const COURSE_PEOPLE = wordSet('you participants students learners trainees we i they attendees');
@@ -140,7 +183,7 @@ const COURSE_PEOPLE = wordSet('you participants students learners trainees we i 
 function alsoDoes({ words }: Statement, index: number): boolean {
   const [joint, second] = [words[index + 1], words[index + 2]];
   const base = second && baseOf(second.lower);
-  return joint?.lower === 'and' && base !== undefined && !isHomograph(base);
+  return joint?.lower === 'and' && base !== undefined && base !== 'acknowledge' && !isHomograph(base);
 }
 
 /** "… by explaining how it works" and "… by 20 %" say what can be seen. */
