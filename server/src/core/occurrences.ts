@@ -62,7 +62,7 @@ function declarationAt(document: Document, { node, path }: Place): Declaration |
 }
 
 /** Items have a title, or the one text that says what they are. */
-const TITLES = ['title', 'name', 'behavior', 'label', 'metric', 'role', 'meaning', 'statement', 'description', 'question', 'text'];
+const TITLES = ['title', 'name', 'behavior', 'label', 'metric', 'role', 'meaning', 'statement', 'description', 'question', 'text', 'risk', 'activity', 'what'];
 
 export function titleIn(item: Node): string | undefined {
   for (const key of TITLES) {

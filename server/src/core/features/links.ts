@@ -53,8 +53,16 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"'`“”‘’{}|\\^]+/gi;
 
 /** The full stop of a sentence is no part of an address, and a bracket only where it was opened in it. */
 function withoutStop(address: string): string {
-  const stops = `.,;:!?…${address.includes('(') ? '' : ')'}${address.includes('[') ? '' : ']'}`;
+  const spare = { ')': count(address, ')') - count(address, '('), ']': count(address, ']') - count(address, '[') };
   let end = address.length;
-  while (end > 0 && stops.includes(address.charAt(end - 1))) end--;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (last === ')' || last === ']') {
+      if (spare[last] <= 0) break;
+      spare[last]--;
+    } else if (!'.,;:!?…'.includes(last)) break;
+  }
   return address.slice(0, end);
 }
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -50,15 +50,21 @@ class Outline {
   constructor(readonly workspace: Workspace) {}
 
   below({ field, children }: Branch, around: Around): readonly OutlineEntry[] {
-    // What stands elsewhere and is only named here, as `*anchor` does, is shown where it stands.
-    return children.flatMap((child) => (within(child.field.place, around.span) ? (this.#entry(child, field, around) ?? []) : []));
+    let { start } = around.span;
+    return children.flatMap((child) => {
+      const span = spanOf(child.field.place);
+      // What stands elsewhere and is only named here, as `*anchor` does, is shown where it stands.
+      if (span.start < start || span.end > around.span.end) return [];
+      start = span.end;
+      return this.#entry(child, field, around) ?? [];
+    });
   }
 
   #entry(branch: Branch, parent: Field, { inItem }: Around): OutlineEntry | undefined {
     const { schema, place } = branch.field;
     const { node } = place;
     if (node.type === 'map' && !place.key) return this.#item(branch, node, parent);
-    if (isPart(schema) || node.type === 'map') return this.#section(branch, inItem);
+    if (isPart(schema) || node.type === 'map') return place.key && this.#section(branch, inItem);
     return node.type === 'scalar' && !inItem ? this.#text(branch.field, node, parent) : undefined;
   }
 
@@ -76,11 +82,13 @@ class Outline {
     const { schema, place } = branch.field;
     const words = wordsOf(place.node);
     // A list of single words needs no lines of its own.
-    const single = words.length > 0 && schema.items?.type !== 'prose';
+    const single = words.length > 0 && schema.items !== undefined && !isPart(schema.items) && schema.items.type !== 'prose';
     if (inItem && words.length > 0) return undefined;
     const span = spanOf(place);
     const facts = single ? [short(words.map((word) => wordsFor(word, schema.items, this.workspace)).join(', '))] : [];
-    return { name: nameOfSection(branch.field), facts, kind: 'section', span, head: inside(place.key?.span ?? span, span), children: single ? [] : this.below(branch, { inItem, span }) };
+    const children = single ? [] : this.below(branch, { inItem, span });
+    if (inItem && children.length === 0) return undefined;
+    return { name: nameOfSection(branch.field), facts, kind: 'section', span, head: inside(place.key?.span ?? span, span), children };
   }
 
   #text(field: Field, node: Node, parent: Field): OutlineEntry | undefined {
@@ -105,11 +113,6 @@ function spanOf({ node: { span }, key }: Place): Span {
   if (!key) return span;
   return span.start >= key.span.end ? { start: key.span.start, end: Math.max(key.span.end, span.end) } : key.span;
 }
-
-const within = (place: Place, { start, end }: Span): boolean => {
-  const span = spanOf(place);
-  return start <= span.start && span.end <= end;
-};
 
 /** A heading never leaves what it heads. */
 const inside = (part: Span, { start, end }: Span): Span => (start <= part.start && part.start <= part.end && part.end <= end ? part : { start, end: start });

@@ -26,6 +26,7 @@ const ITEMS: Readonly<Record<string, ItemKind>> = {
   structure: { kind: 'deliverable', facts: ['purpose', 'minutes'] },
   milestones: { kind: 'day', facts: ['due'] },
   checkpoints: { kind: 'day', facts: ['due', 'decided-by'] },
+  'launch-waves': { kind: 'day', facts: [] },
   sessions: { kind: 'day', facts: ['topic'] },
   meetings: { kind: 'day', facts: ['every'] },
   reviews: { kind: 'day', facts: ['led-by'] },
@@ -43,6 +44,8 @@ const ITEMS: Readonly<Record<string, ItemKind>> = {
   reviewers: { kind: 'person', facts: ['submitted-on'] },
   audiences: { kind: 'person', facts: ['headcount'] },
   risks: { kind: 'item', facts: ['likelihood', 'impact'] },
+  causes: { kind: 'item', facts: ['response'] },
+  scores: { kind: 'item', facts: ['level'] },
   feedback: { kind: 'item', facts: ['type', 'state'] },
   requirements: { kind: 'item', facts: ['deadline'] },
   'open-questions': { kind: 'item', facts: ['asked-of', 'due'] },
@@ -61,8 +64,11 @@ const itemKind = (list: string): ItemKind => {
 /** "isolate-and-try · Isolate, lock and try each energy source"; a person is called by name. */
 export function nameOfDeclaration({ list, id, title }: Declaration, most = 80): string {
   if (title === undefined || title === '' || title === id) return id;
-  return list === 'people' ? short(title, most) : `${id} · ${short(title, most)}`;
+  return list === 'people' ? short(title, most) : `${id} · ${short(spoken(title, list), most)}`;
 }
+
+/** Objectives go on with a sentence that others have begun; on their own they begin with a capital. */
+const spoken = (title: string, list: string | undefined): string => (list === 'objectives' ? title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : title);
 
 export interface PartName {
   readonly name: string;
@@ -82,8 +88,9 @@ function writtenName(item: MapNode, schema: SchemaNode, list: string, workspace:
   const id = textIn(item, 'id');
   const title = titleIn(item);
   if (list === 'people' && title !== undefined) return short(title, LONGEST);
-  if (id !== undefined) return title === undefined ? short(id, LONGEST) : `${short(id, LONGEST)} · ${short(title, LONGEST)}`;
-  const needed = (schema.required ?? []).flatMap((key) => wordsIn(item, key, schema.properties?.[key], workspace) ?? []);
+  if (id !== undefined) return title === undefined ? short(id, LONGEST) : `${short(id, LONGEST)} · ${short(spoken(title, list), LONGEST)}`;
+  // A number says something only in front.
+  const needed = (schema.required ?? []).filter((key, index) => index === 0 || typeof scalarIn(item, key) === 'string').flatMap((key) => wordsIn(item, key, schema.properties?.[key], workspace) ?? []);
   const words = needed.length > 0 ? needed : item.entries.flatMap(({ key }) => wordsIn(item, String(key.value), undefined, workspace) ?? []);
   return words.length > 0 ? words.slice(0, 2).join(' · ') : undefined;
 }

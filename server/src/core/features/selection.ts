@@ -46,7 +46,8 @@ function withoutQuotes({ start, end }: Span, source: string): readonly Span[] {
 
 /** The word that the cursor is in or right behind; nothing where there is none. */
 function wordAt(source: string, offset: number): Span {
-  const isPartOfWord = (at: number): boolean => /[\p{L}\p{M}\p{N}\p{Cs}_'’-]/u.test(source[at] ?? ' ');
+  // The halves of an emoji, and what joins several into one, stay together.
+  const isPartOfWord = (at: number): boolean => /[\p{L}\p{M}\p{N}\p{Cs}\u200D_'’-]/u.test(source[at] ?? ' ');
   let start = offset;
   let end = offset;
   while (start > 0 && isPartOfWord(start - 1)) start--;
