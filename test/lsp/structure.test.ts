@@ -101,6 +101,11 @@ test('what words are', async () => {
   expect(data.slice(0, 15)).toEqual([4, 4, 1, 0, 0, 2, 7, 3, 4, 0, 3, 8, 5, 0, 0]);
   const range = await ask<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range: { start: { line: 10, character: 0 }, end: { line: 11, character: 0 } } });
   expect(range.data).toEqual([10, 14, 5, 2, 0]);
+  expect(client.initialized.capabilities.semanticTokensProvider).toMatchObject({ legend: { tokenTypes: ['enumMember', 'variable', 'function', 'number', 'class', 'macro'] } });
+});
+
+test('what words are, for an editor that has colors for them', async () => {
+  await start({ options: { ownWordKinds: true } });
   expect(client.initialized.capabilities.semanticTokensProvider).toMatchObject({ legend: { tokenTypes: ['id', 'reference', 'verb', 'date', 'person', 'placeholder'] } });
 });
 

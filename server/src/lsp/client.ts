@@ -38,6 +38,8 @@ export interface Client {
   readonly callHierarchy: boolean;
   /** How it asks what words are. */
   readonly semanticTokens: { readonly full: boolean; readonly range: boolean };
+  /** Has colors for our own kinds of words. */
+  readonly ownWordKinds: boolean;
   readonly insertTextAsIs: boolean;
   /** The client's command that opens the proposals again, as long as it said so. */
   readonly suggestCommand: string | undefined;
@@ -100,6 +102,7 @@ export function clientFrom(params: InitializeParams): Client {
     fillInCommand: text('fillInCommand'),
     snippetCommand: text('snippetCommand'),
     rulePages: text('rulePages'),
+    ownWordKinds: options['ownWordKinds'] === true,
     trusted: options['trusted'] === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof root === 'string' ? [root] : []),
     preferences: preferencesFrom(options),

@@ -113,6 +113,9 @@ describe('colored words', () => {
   test('none for a day that does not exist, nor for what nobody can see', () => {
     expect(colored('language: en\nobjectives:\n  - behavior: understand bread\nagreed:\n  date: 2026-02-30\n')).toEqual([]);
   });
+  test('one on each line, and one at a place', () => {
+    expect(colored('id: "a\n  b"\nowner: <who is it>\nlanguage: en\nobjectives:\n  - behavior: >-\n      carry\n      out the test of <which oven>\n')).toEqual(['id a', 'id b', 'placeholder <who is it>', 'verb carry', 'placeholder <which oven>']);
+  });
   test('in a part of the text', () => {
     const document = brief('id: a\nowner: kim\nsponsor: lee\n');
     const { start, end } = document.lines.span(1);
@@ -200,6 +203,14 @@ function checkParts(document: Document, workspace: Workspace, offsets: readonly 
     }
   }
 }
+
+test('what is written once and named again elsewhere is shown where it is written', () => {
+  const source = 'kind: brief\nid: a\nobjectives: &all\n  - &one\n    id: b\n    behavior: bake\n    audiences: &who\n      - kim\n      - lee\naudiences:\n  - *one\n  - id: kim\n    regions: *who\nmilestones: *all\nscope:\n  in: *who\n';
+  const document = brief(source);
+  checkAll(document, workspaceOf([document]), every(1, source.length));
+  checkParts(document, workspaceOf([document]), every(1, source.length));
+  expect(folds(document).map(({ firstLine }) => firstLine)).toEqual([2, 4, 6, 9, 11, 14]);
+});
 
 const every = (step: number, length: number): readonly number[] => Array.from({ length: Math.floor(length / step) + 1 }, (_, index) => index * step);
 

@@ -1,11 +1,12 @@
-import { SemanticTokensBuilder, type SemanticTokens } from 'vscode-languageserver';
+import { SemanticTokensBuilder, SemanticTokenTypes, type SemanticTokens } from 'vscode-languageserver';
 import type { Document } from '../../core/document';
-import { semanticTokens, tokensIn, TOKENS, type Token } from '../../core/features/semanticTokens';
+import { semanticTokens, tokensIn, TOKENS, type Token, type TokenKind } from '../../core/features/semanticTokens';
 import type { Answer } from '../desk';
 import { spanOf } from '../toLsp';
 
 export const semanticTokensAnswer: Answer = {
-  capabilities: ({ semanticTokens: { full, range } }) => (full || range ? { semanticTokensProvider: { legend: { tokenTypes: [...TOKENS], tokenModifiers: [] }, full, range } } : {}),
+  capabilities: ({ semanticTokens: { full, range }, ownWordKinds }) =>
+    full || range ? { semanticTokensProvider: { legend: { tokenTypes: TOKENS.map((kind) => (ownWordKinds ? kind : CLOSEST[kind])), tokenModifiers: [] }, full, range } } : {},
   register: (desk) => {
     const { semanticTokens: asked } = desk.connection.languages;
     asked.on(desk.guarded('semanticTokens', NONE, ({ textDocument: { uri } }): SemanticTokens => {
@@ -17,6 +18,16 @@ export const semanticTokensAnswer: Answer = {
       return at ? written(tokensIn(semanticTokens(at.document, at.snapshot.settings), spanOf(at.document, range)), at.document) : NONE;
     }));
   },
+};
+
+/** The kinds of the protocol, which every editor has colors for. */
+const CLOSEST: Readonly<Record<TokenKind, SemanticTokenTypes>> = {
+  id: SemanticTokenTypes.enumMember,
+  reference: SemanticTokenTypes.variable,
+  verb: SemanticTokenTypes.function,
+  date: SemanticTokenTypes.number,
+  person: SemanticTokenTypes.class,
+  placeholder: SemanticTokenTypes.macro,
 };
 
 const NONE: SemanticTokens = { data: [] };
