@@ -31,6 +31,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       snippetCommand: 'learningBriefs.insertSnippet',
       // The link beside a finding: it opens the page that explains the rule.
       rulePages: `command:learningBriefs.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
+      ownWordKinds: true,
       trusted: vscode.workspace.isTrusted,
     } satisfies InitializationOptions,
     markdown: { isTrusted: false, supportHtml: false },

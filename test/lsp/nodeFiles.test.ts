@@ -35,6 +35,11 @@ test('reads texts as an editor shows them', async () => {
   expect(await files.read(uri('marked.yaml'))).toBe('kind: brief\n');
 });
 
+test('says which files there are, of any kind; a folder is none', async () => {
+  const { has } = nodeFiles(() => undefined);
+  for (const [file, there] of [[uri('notes.md'), true], [uri('briefs'), false], [uri('none.md'), false], ['https://example.org/notes.md', false]] as const) expect(await has?.(file)).toBe(there);
+});
+
 test('what cannot be read is skipped with one line; what is gone is no news', async () => {
   const log: string[] = [];
   const files = nodeFiles((line) => log.push(line));

@@ -13,6 +13,8 @@ export interface Manifest {
     readonly menus?: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
     readonly submenus?: readonly { readonly id: string }[];
     readonly keybindings?: readonly { readonly command: string }[];
+    readonly semanticTokenTypes?: readonly { readonly id: string }[];
+    readonly semanticTokenScopes?: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly configuration: { readonly properties: Readonly<Record<string, object>> };
   };
 }
@@ -52,6 +54,16 @@ export function wordSlips(manifest: unknown, words: Readonly<Record<string, unkn
   return [
     ...[...used].filter((key) => !Object.hasOwn(words, key)).map((key) => `%${key}% has no words`),
     ...Object.keys(words).filter((key) => !used.has(key)).map((key) => `the words of ${key} are used nowhere`),
+  ];
+}
+
+export function colorSlips({ contributes }: Manifest, kinds: readonly string[]): readonly string[] {
+  const declared = (contributes.semanticTokenTypes ?? []).map(({ id }) => id);
+  const colored = new Set((contributes.semanticTokenScopes ?? []).flatMap(({ scopes }) => Object.keys(scopes)));
+  return [
+    ...kinds.filter((kind) => !declared.includes(kind)).map((kind) => `${kind} is not declared`),
+    ...kinds.filter((kind) => !colored.has(kind)).map((kind) => `${kind} has no color`),
+    ...declared.filter((id) => !kinds.includes(id)).map((id) => `${id} is no kind of word`),
   ];
 }
 

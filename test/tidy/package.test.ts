@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS as CLIENT_KINDS } from '../../client/src/ui/documents';
 import { KINDS } from '../../server/src/core/document';
+import { TOKENS } from '../../server/src/core/features/semanticTokens';
 import { jsonOf, root, sources } from '../support/sources';
-import { commandSlips, commandsRegistered, engineSlips, languageSlips, settingSlips, settingsRead, wordSlips, type Manifest } from './manifest';
+import { colorSlips, commandSlips, commandsRegistered, engineSlips, languageSlips, settingSlips, settingsRead, wordSlips, type Manifest } from './manifest';
 
 const manifest = jsonOf('package.json') as Manifest;
 const { contributes } = manifest;
@@ -25,6 +26,12 @@ test('every text of the manifest has its words, and no words are left over', () 
 
 test('every translation of the manifest has the same words', () => {
   for (const { file, text } of sources(/^package\.nls\.[^/]+\.json$/)) expect(wordSlips(manifest, JSON.parse(text) as Record<string, unknown>), file).toEqual([]);
+});
+
+test('every kind of colored word is declared, and has a color in themes that know none of them', () => {
+  expect(colorSlips(manifest, TOKENS)).toEqual([]);
+  expect(colorSlips(manifest, [...TOKENS, 'verse'])).toEqual(['verse is not declared', 'verse has no color']);
+  expect(colorSlips(manifest, TOKENS.slice(1))).toEqual([`${TOKENS[0]} is no kind of word`]);
 });
 
 test('the languages are the kinds of files', () => {

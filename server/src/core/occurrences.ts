@@ -62,9 +62,9 @@ function declarationAt(document: Document, { node, path }: Place): Declaration |
 }
 
 /** Items have a title, or the one text that says what they are. */
-const TITLES = ['title', 'name', 'behavior', 'label', 'metric', 'role', 'meaning', 'statement', 'description', 'question', 'text'];
+const TITLES = ['title', 'name', 'behavior', 'label', 'metric', 'role', 'meaning', 'statement', 'description', 'question', 'text', 'risk', 'activity', 'what'];
 
-function titleIn(item: Node): string | undefined {
+export function titleIn(item: Node): string | undefined {
   for (const key of TITLES) {
     const value = entryOf(item, key)?.value;
     if (value?.type === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '') return value.value.trim();
@@ -133,7 +133,7 @@ export const targetOf = ({ document, list }: Declaration): RefTarget | undefined
 const given = (document: Document): readonly Occurrence[] => declarationsOf(document).map((declaration) => ({ document, span: declaration.span, declares: true, declaration, place: declaration.place }));
 
 /** An id that a document uses, before anybody has looked for what it names. */
-interface Mention {
+export interface Mention {
   readonly target: RefTarget;
   /** What stands in front of it, as `brief:` does. */
   readonly kind: string;
@@ -144,7 +144,8 @@ interface Mention {
   readonly place: Place;
 }
 
-function mentionsIn(document: Document): readonly Mention[] {
+/** Every id that a document uses, whether anything has it or not. */
+export function mentionsIn(document: Document): readonly Mention[] {
   const known = mentioned.get(document);
   if (known) return known;
   const all = document.reading.fields.flatMap(({ schema, place }) => [

@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, and what it was told to want. Everything it sends is looked at here, once. */
-import { InsertTextMode, MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import { InsertTextMode, MarkupKind, SymbolKind, type InitializeParams, type SemanticTokensClientCapabilities } from 'vscode-languageserver';
 
 export interface Client {
   /** Answers questions about its settings. */
@@ -24,6 +24,22 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Asks what else has to change before it renames a file. */
   readonly willRenameFiles: boolean;
+  /** Shows an outline as a tree. */
+  readonly outlineTree: boolean;
+  /** The signs it has for the parts of an outline, and for what it finds in a workspace. */
+  readonly outlineSigns: SymbolSigns;
+  readonly searchSigns: SymbolSigns;
+  readonly folds: boolean;
+  /** As many as it shows in a document. */
+  readonly mostFolds: number;
+  readonly growsSelections: boolean;
+  /** Types in several places at once. */
+  readonly linkedEditing: boolean;
+  readonly callHierarchy: boolean;
+  /** How it asks what words are. */
+  readonly semanticTokens: { readonly full: boolean; readonly range: boolean };
+  /** Has colors for our own kinds of words. */
+  readonly ownWordKinds: boolean;
   readonly insertTextAsIs: boolean;
   /** The client's command that opens the proposals again, as long as it said so. */
   readonly suggestCommand: string | undefined;
@@ -37,6 +53,9 @@ export interface Client {
   readonly folders: readonly string[];
   readonly preferences: Preferences;
 }
+
+/** Kinds of symbols that a client can tell apart. */
+export type SymbolSigns = ReadonlySet<SymbolKind>;
 
 /** The settings of a resource, section `learningBriefs`. */
 export interface Preferences {
@@ -68,17 +87,37 @@ export function clientFrom(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     willRenameFiles: workspace?.fileOperations?.willRename === true,
+    outlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    outlineSigns: signsIn(textDocument?.documentSymbol?.symbolKind?.valueSet),
+    searchSigns: signsIn(workspace?.symbol?.symbolKind?.valueSet),
+    folds: textDocument?.foldingRange !== undefined,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    growsSelections: textDocument?.selectionRange !== undefined,
+    linkedEditing: textDocument?.linkedEditingRange !== undefined,
+    callHierarchy: textDocument?.callHierarchy !== undefined,
+    semanticTokens: tokensAsked(textDocument?.semanticTokens?.requests),
     labelDetails: completionItem?.labelDetailsSupport === true,
     insertTextAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     suggestCommand: text('suggestCommand'),
     fillInCommand: text('fillInCommand'),
     snippetCommand: text('snippetCommand'),
     rulePages: text('rulePages'),
+    ownWordKinds: options['ownWordKinds'] === true,
     trusted: options['trusted'] === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof root === 'string' ? [root] : []),
     preferences: preferencesFrom(options),
   };
 }
+
+/** A client that does not say which it has, has those of the first protocol. */
+const signsIn = (said: readonly SymbolKind[] | undefined): SymbolSigns => new Set(said ?? FIRST_SIGNS);
+
+const FIRST_SIGNS = Array.from({ length: SymbolKind.Array }, (_, index) => (index + 1) as SymbolKind);
+
+const tokensAsked = (requests: SemanticTokensClientCapabilities['requests'] | undefined): Client['semanticTokens'] => ({
+  full: Boolean(requests?.full),
+  range: Boolean(requests?.range),
+});
 
 /** Reads `{ check: { when: …, files: … } }`; what is missing or unknown is as it is by default. */
 export function preferencesFrom(section: unknown): Preferences {

@@ -15,6 +15,8 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
   /** Undefined when there is nothing to read. */
   read(file: string): Promise<string | undefined>;
+  /** Whether there is a file, of any kind. Left out where nobody can tell. */
+  readonly has?: (file: string) => Promise<boolean>;
 }
 
 /** Folders in which nobody keeps briefs, by their own name. */

@@ -51,6 +51,8 @@ export interface InitializationOptions {
   readonly snippetCommand?: string;
   /** Where a rule is explained: an address with `{rule}` in the place of the rule's id. */
   readonly rulePages?: string;
+  /** The client has colors for our own kinds of words; others are told the protocol's kinds that come closest. */
+  readonly ownWordKinds?: boolean;
   /** Whether the workspace is trusted. Git is asked for the history only then; `learningBriefs/trusted` tells it later. */
   readonly trusted?: boolean;
   /** The settings, for a client that cannot be asked for them. */

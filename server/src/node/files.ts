@@ -1,5 +1,5 @@
 /** Files on this computer. What cannot be read is skipped with one line in the log: somebody else's folder is no reason to stop. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSkipped, isYaml, type Files } from '../lsp/files';
@@ -40,6 +40,13 @@ export function nodeFiles(log: (line: string) => void): Files {
       } catch (error) {
         if (!isGone(error)) skip(file, error);
         return undefined;
+      }
+    },
+    async has(file) {
+      try {
+        return (await stat(fileURLToPath(file))).isFile();
+      } catch {
+        return false;
       }
     },
   };

@@ -3,17 +3,33 @@ import type { Answer } from '../desk';
 import { codeActionsAnswer } from './codeActions';
 import { completionAnswer } from './completion';
 import { definitionAnswer } from './definition';
+import { dependenciesAnswer } from './dependencies';
+import { foldingAnswer } from './folding';
 import { hoverAnswer } from './hover';
+import { linkedIdsAnswer } from './linkedIds';
+import { linksAnswer } from './links';
+import { outlineAnswer } from './outline';
 import { promotionAnswer } from './promotion';
 import { renameAnswer } from './rename';
+import { searchAnswer } from './search';
+import { selectionAnswer } from './selection';
+import { semanticTokensAnswer } from './semanticTokens';
 import { usagesAnswer } from './usages';
 
 export const answers: readonly Answer[] = [
   codeActionsAnswer,
   completionAnswer,
   definitionAnswer,
+  dependenciesAnswer,
+  foldingAnswer,
   hoverAnswer,
+  linkedIdsAnswer,
+  linksAnswer,
+  outlineAnswer,
   promotionAnswer,
   renameAnswer,
+  searchAnswer,
+  selectionAnswer,
+  semanticTokensAnswer,
   usagesAnswer,
 ];
