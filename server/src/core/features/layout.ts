@@ -207,13 +207,16 @@ class Walk implements Layout {
   /** A text in quotes or none: the lines it goes on in stand below its key. */
   #text(token: FlowText, around: Around): void {
     const { offset, source, end } = token;
-    if (this.#leads(offset) && !around.joined) {
-      const { line, character } = this.lines.at(offset);
-      this.starts.push({ line, from: this.#visible(line, character), to: around.inner, opens: true, leads: true });
-      this.#place(offset, around.inner);
-    }
+    if (this.#leads(offset) && !around.joined) this.#below(offset, around.inner);
     this.#goesOn(token, around.inner);
     this.#behindValue(offset + source.length, end);
+  }
+
+  /** A value on a line of its own. */
+  #below(offset: number, column: number): void {
+    const { line, character } = this.lines.at(offset);
+    this.starts.push({ line, from: this.#visible(line, character), to: column, opens: true, leads: true });
+    this.#place(offset, column);
   }
 
   #goesOn({ offset, source, type }: FlowText, column: number): void {
@@ -238,11 +241,12 @@ class Walk implements Layout {
       this.within.add(line);
     }
     const header = props.find(({ type }) => type === 'block-scalar-header');
-    const before = this.#indentOf(first, last);
-    if (before === undefined || first - 1 < this.options.range.first || last > this.options.range.last) return;
     // A number says how far the text stands to the right of its key.
-    const after = header && /\d/.test(sourceOf(header)) ? before + around.to - around.from : around.inner;
-    for (let line = first; line <= last && after >= 0; line++) this.#shift(line, before, after);
+    const distance = /\d/.exec(header ? sourceOf(header) : '')?.[0];
+    const before = distance === undefined ? this.#indentOf(first, last) : around.from + Number(distance);
+    if (before === undefined || first - 1 < this.options.range.first || last > this.options.range.last) return;
+    const after = distance === undefined ? around.inner : around.to + Number(distance);
+    for (let line = first; line <= last; line++) this.#shift(line, before, after);
   }
 
   /** The indentation of the first line that has words. */
@@ -271,7 +275,7 @@ class Walk implements Layout {
     const end = close.offset + close.source.length;
     const behind = token.end.slice(token.end.indexOf(close) + 1);
     if (this.#written(token, end, behind, around, leads)) return;
-    if (leads) this.#place(token.offset, around.inner);
+    if (leads) this.#below(token.offset, around.inner);
     const movable = this.#inRange(token.offset, end);
     const signs = flowSigns(token);
     const base = leads || around.dash ? around.inner : around.to;
