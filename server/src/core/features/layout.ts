@@ -98,23 +98,12 @@ class Walk implements Layout {
   }
 
   #value(token: Token, around: Around): void {
-    switch (token.type) {
-      case 'block-map':
-        return this.#section(token, around);
-      case 'block-seq':
-        return this.#list(token, around);
-      case 'flow-collection':
-        return this.#flow(token, around);
-      case 'block-scalar':
-        return this.#blockText(token, around);
-      case 'alias':
-      case 'scalar':
-      case 'single-quoted-scalar':
-      case 'double-quoted-scalar':
-        return this.#text(token, around);
-      default:
-        throw new Unusual();
-    }
+    if (token.type === 'block-map') this.#section(token, around);
+    else if (token.type === 'block-seq') this.#list(token, around);
+    else if (token.type === 'flow-collection') this.#flow(token, around);
+    else if (token.type === 'block-scalar') this.#blockText(token, around);
+    else if (isWord(token)) this.#text(token, around);
+    else throw new Unusual();
   }
 
   // Sections and lists on lines

@@ -3,6 +3,7 @@ import type { Answer } from '../desk';
 import { codeActionsAnswer } from './codeActions';
 import { completionAnswer } from './completion';
 import { definitionAnswer } from './definition';
+import { formattingAnswer } from './formatting';
 import { hoverAnswer } from './hover';
 import { promotionAnswer } from './promotion';
 import { renameAnswer } from './rename';
@@ -12,6 +13,7 @@ export const answers: readonly Answer[] = [
   codeActionsAnswer,
   completionAnswer,
   definitionAnswer,
+  formattingAnswer,
   hoverAnswer,
   promotionAnswer,
   renameAnswer,
