@@ -67,6 +67,7 @@ describe('the layout of', () => {
     ['spaces around colons', 'title :    A\nid:\ta\n', 'title: A\nid: a\n'],
     ['blanks at line ends', 'title: A  \nscope: \t\n  in: a\t\n', 'title: A\nscope:\n  in: a\n'],
     ['blank lines', '\n\nkind: brief\n\n\n\ntitle: A\n  \t\nid: a\n\n\n', 'kind: brief\n\ntitle: A\n\nid: a\n'],
+    ['a blank line below a key', 'scope:\n\n  in: a\n\n  out:\n  # why\n\n    - b\n', 'scope:\n  in: a\n\n  out:\n    # why\n\n    - b\n'],
     ['the end', 'title: A', 'title: A\n'],
     ['the end of a text that has other line ends', 'kind: brief\r\ntitle:  A\r\n\r\n\r\nid: a', 'kind: brief\r\ntitle: A\r\n\r\nid: a\r\n'],
     ['a text behind a mark', '\uFEFFkind:  brief\nscope:\n    in: a\n', '\uFEFFkind: brief\nscope:\n  in: a\n'],

@@ -102,14 +102,16 @@ class Writing {
   }
 
   edits(): readonly TextEdit[] {
-    const comments = this.#comments();
+    const following = this.#following();
+    const comments = this.#comments(following);
     const small: TextEdit[] = [];
     const last = this.#lastLine();
-    let blankBefore = true;
+    // At the top, and right below a key, no blank line is needed.
+    let spare = true;
     for (let line = 0; line <= last; line++) {
       const blank = this.#isBlank(line);
-      small.push(...(blank ? this.#blankLine(line, blankBefore) : this.#fullLine(line, comments.get(line))));
-      blankBefore = blank;
+      small.push(...(blank ? this.#blankLine(line, spare) : this.#fullLine(line, comments.get(line))));
+      spare = blank || (following[line]?.opens === true && !comments.has(line));
     }
     small.push(...this.#end(last));
     return this.#joined(small).filter((edit) => this.#mayChange(edit));
@@ -151,11 +153,11 @@ class Writing {
     return edits;
   }
 
-  #blankLine(line: number, again: boolean): readonly TextEdit[] {
+  #blankLine(line: number, spare: boolean): readonly TextEdit[] {
     const { start, end } = this.#lines.span(line);
     const lead = this.#source.startsWith('\uFEFF', start) ? 1 : 0;
     if (this.layout.texts.has(line)) return [];
-    if (!again || this.layout.within.has(line)) return end > start + lead ? [{ span: { start: start + lead, end }, text: '' }] : [];
+    if (!spare || this.layout.within.has(line)) return end > start + lead ? [{ span: { start: start + lead, end }, text: '' }] : [];
     return [{ span: { start: start + lead, end: this.#lines.span(line + 1).start }, text: '' }];
   }
 
@@ -182,9 +184,8 @@ class Writing {
   // Comments
 
   /** Where each comment on a line of its own should stand: with what it is about. */
-  #comments(): ReadonlyMap<number, number> {
+  #comments(following: readonly (Start | undefined)[]): ReadonlyMap<number, number> {
     const columns = new Map<number, number>();
-    const following = this.#following();
     const open: Start[] = [];
     let next = 0;
     for (let line = 0; line < this.#lines.count; line++) {

@@ -109,10 +109,10 @@ class Walk implements Layout {
   // Sections and lists on lines
 
   #section(token: BlockMap, around: Around): void {
-    const items = token.items.filter((item) => item.key !== undefined || item.sep !== undefined || item.start.some(isMeant));
+    const items = token.items.filter(({ key, sep, start }) => Boolean(key ?? sep) || start.some(isMeant));
     let column: { from: number; to: number } | undefined;
     for (const { start, key, sep, value } of items) {
-      if (!key || !isWord(key) || !sep || start.some(({ type }) => type === 'explicit-key-ind')) throw new Unusual();
+      if (!key || !isWord(key) || start.some(({ type }) => type === 'explicit-key-ind')) throw new Unusual();
       const at = start.find(isMeant)?.offset ?? key.offset;
       const opens = column === undefined;
       column ??= this.#column(token, at, around);
@@ -208,6 +208,7 @@ class Walk implements Layout {
     this.#place(offset, column);
   }
 
+  /** The further lines of a text. */
   #goesOn({ offset, source, type }: FlowText, column: number): void {
     const [first, last] = [this.lines.at(offset).line, this.lines.at(offset + source.length).line];
     for (let line = first; line <= last; line++) {
