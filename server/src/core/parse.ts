@@ -1,4 +1,4 @@
-/** The only place that knows the YAML parser: source text in, our tree and the parser's complaints out. */
+/** With `tokens.ts` the only place that knows the YAML parser: source text in, our tree and the parser's complaints out. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ErrorCode, type ParsedNode } from 'yaml';
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree';
 

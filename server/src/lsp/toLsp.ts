@@ -37,7 +37,7 @@ export const rangeOf = ({ lines }: Document, { start, end }: Span): Range => ({ 
 
 export const spanOf = ({ lines }: Document, { start, end }: Range): Span => ({ start: lines.offset(start), end: lines.offset(end) });
 
-const editOf = (document: Document, { span, text }: TextEdit): LspTextEdit => ({ range: rangeOf(document, span), newText: text });
+export const editOf = (document: Document, { span, text }: TextEdit): LspTextEdit => ({ range: rangeOf(document, span), newText: text });
 
 /** A document as the client knows it. */
 export interface Addressed {

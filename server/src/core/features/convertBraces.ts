@@ -16,6 +16,14 @@ export function blockStyle(document: Document, node: Node): TextEdit | undefined
   return edit && saysTheSame(document, edit) ? edit : undefined;
 }
 
+/**
+ * The lines, without their margin, that say what the braces at `node` say. What `keeps` names stays in its brackets.
+ * Undefined when there is nothing in them, or something that lines could not say.
+ */
+export function linesOf(document: Document, node: MapNode | ListNode, keeps: (node: ListNode) => boolean): readonly string[] | undefined {
+  return isEmpty(node) ? undefined : new Printer(document, keeps).print(node);
+}
+
 interface Found {
   readonly node: MapNode | ListNode;
   /** The key it is the value of; undefined for an item of a list, and at the top. */
@@ -61,7 +69,10 @@ const colonAfter = ({ source }: Document, { span }: ScalarNode): number => (/^\s
 
 /** Writes what stands in braces as lines. */
 class Printer {
-  constructor(readonly document: Document) {}
+  constructor(
+    readonly document: Document,
+    readonly keeps: (node: ListNode) => boolean = () => false,
+  ) {}
 
   /** The lines of a section or list without their margin; undefined when something stands between that we do not know. */
   print(node: MapNode | ListNode): string[] | undefined {
@@ -90,6 +101,7 @@ class Printer {
     if (value.type === 'scalar') return [...above, value.style === 'empty' ? `${name}:` : `${name}: ${this.#text(value)}`];
     const lines = this.print(value);
     if (!lines) return undefined;
+    if (value.type === 'list' && !isEmpty(value) && this.keeps(value)) return [...above, `${name}: [${value.items.map((item) => (item.type === 'scalar' ? this.#text(item) : '')).join(', ')}]`];
     // Nothing but comments, if anything: they go above what stays in its braces.
     if (isEmpty(value)) return [...above, ...lines, `${name}: ${emptied(value)}`];
     return [...above, `${name}:`, ...lines.map((line) => `  ${line}`)];

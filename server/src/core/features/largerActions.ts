@@ -1,7 +1,7 @@
 /**
  * What one may want to do with a document where nothing is wrong: the next status, the parts it needs, the next
  * review, an objective that can be seen, its sentence in fields, two objectives out of one, lines instead of braces,
- * two audiences out of one, a decision to record, all safe mends.
+ * two audiences out of one, a decision to record, fields in the order of the format, all safe mends.
  */
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
@@ -18,6 +18,7 @@ import { missingParts } from './missingParts';
 import { onLines } from './onLines';
 import { promotion } from './promotion';
 import { recordDecision } from './recordDecision';
+import { sortFields } from './sortFields';
 import { splitAudience } from './splitAudience';
 import { splitObjective } from './splitObjective';
 import { splitStatement } from './splitStatement';
@@ -52,6 +53,10 @@ export function largerActions({ document, span, workspace, settings, check, want
     const statement = document.kind === 'brief' ? [makeObservable(document, settings, span), splitStatement(document, settings, span), splitObjective(document, settings, span, workspace)] : [];
     const here = [...statement, onLines(document, span), splitAudience(document, span, workspace), recordDecision({ document, span, workspace, today })];
     actions.push(...here.flatMap((fix) => (fix ? [refactoring(fix)] : [])));
+  }
+  if (wanted('refactor.rewrite')) {
+    const fix = sortFields(document, span);
+    if (fix) actions.push({ ...refactoring(fix), kind: 'refactor.rewrite' });
   }
   if (wanted('source.fixAll.learningBriefs')) {
     const edits = fixAll(document, check);

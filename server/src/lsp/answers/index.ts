@@ -5,6 +5,7 @@ import { completionAnswer } from './completion';
 import { definitionAnswer } from './definition';
 import { dependenciesAnswer } from './dependencies';
 import { foldingAnswer } from './folding';
+import { formattingAnswer } from './formatting';
 import { hoverAnswer } from './hover';
 import { linkedIdsAnswer } from './linkedIds';
 import { linksAnswer } from './links';
@@ -22,6 +23,7 @@ export const answers: readonly Answer[] = [
   definitionAnswer,
   dependenciesAnswer,
   foldingAnswer,
+  formattingAnswer,
   hoverAnswer,
   linkedIdsAnswer,
   linksAnswer,
