@@ -366,7 +366,24 @@ const SENTENCES: Readonly<Partial<Record<Framing, string>>> = {
     Explain how claims are discussed
     Monitor how results are presented
     Report issues that are discussed with clients
-    Record which topics are covered in the module`,
+    Record which topics are covered in the module
+    Tour a new hire through the plant
+    Interview a witness
+    Visit a client at home
+    Take turns at a four-way stop
+    Sit patients upright
+    Rotate the tires
+    Collect payment at the door
+    Monitor groups of migrating birds
+    Start with the lowest shelf
+    View a listing with a buyer
+    Finish the report for week 12
+    Prepare course materials for new drivers
+    Discuss the roster with your supervisor
+    Review incidents with your supervisor
+    Watch an infusion pump for air bubbles
+    Support the team at the till
+    Monitor the groups of sensors`,
   // Course activities.
   activity: `
     Role play: Handle a refund request
@@ -466,7 +483,24 @@ const SENTENCES: Readonly<Partial<Record<Framing, string>>> = {
     Join the opening webinar
     Shadow a senior nurse
     Take the final exam
-    Enroll in the online course`,
+    Enroll in the online course
+    View the safety film and answer the questions
+    Try the simulator for ten minutes
+    Bring one example from your own kitchen to class
+    Interview a classmate about a hobby
+    Work in groups of three on the floor plan
+    Students take turns reading aloud
+    Participants rotate through four stations
+    Practical session: trimming hooves
+    Demonstration: changing a blade
+    Peer feedback: swap letters with a partner
+    Review all course materials
+    Read the assigned articles
+    Complete the self-assessment
+    Hands-on: wire a socket
+    Day 2: Site visit
+    Watch an experienced welder
+    Finish the readings for module 4`,
   // What the teacher or the course does.
   instructor: `
     A half-day course to refresh first aid skills
@@ -525,7 +559,17 @@ const SENTENCES: Readonly<Partial<Record<Framing, string>>> = {
     Teach staff how to report a fault
     Present an overview of the law
     Introduce the topic of energy
-    Circulate among the groups`,
+    Circulate among the groups
+    This session walks you through payroll
+    A one-day class that prepares you for the forklift test
+    Our coaches guide you step by step
+    The trainer demonstrates a safe lift
+    Each module ends with a quiz
+    Participants are guided through a claim
+    Monitor the groups and give hints
+    Explain the rules of the game to the class
+    To give trainees a basic grasp of hydraulics
+    Our trainers explain each step`,
   // Growth that nobody could check.
   unmeasurable: `
     Develop leadership presence

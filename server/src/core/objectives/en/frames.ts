@@ -73,14 +73,14 @@ export const spoken = once((): Patterns => {
     pattern('course-as-actor', `an? ${some(word, 0, 4)}?${event} ((designed |intended |aimed |created )?(to|that|which)|(goes over|${presenting}))`, 0.95),
     pattern('course-as-actor', `(the |our |my )?${some(word, 0, 2)}?(aims?|goals?|purpose|objectives?|intent|focus)(?=[ ,])[^.:;]{0,90}? (is|are) to (teach|educate|familiari[sz]e|introduce|expose|(train|help|enable|equip|prepare|empower|assist|give|provide) ${the}${learners})`, 0.95),
     pattern('course-as-actor', `(in|during|throughout|with|over) ${this_}${course},? (we|i|the (instructor|teacher|trainer|facilitator|author)s?)(['’]ll)?`),
-    pattern('course-as-actor', String.raw`${this_}${course} (also )?(will (also )?((be|help|show|give|allow|enable|prepare)\b|${teaching})|(is|are|was|has been) (designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}e?s|goes over|${presenting})`),
+    pattern('course-as-actor', String.raw`${this_}${course} (also )?(will (also )?((be|help|show|give|allow|enable|prepare)\b|${teaching})|(is|are|was|has been) (designed|intended|aimed|structured|meant|organi[sz]ed|about|an?\b)|${teaching}e?s|goes over|${presenting}|(end|begin|start|conclude|close|finish)(e?s)? with)`),
     pattern('course-as-actor', `(this|these|it) (will (also )?${teaching}|(aim|cover|introduce|provide|teach)(e?s)?|promotes|combines|equips|prepares)`),
     pattern('course-as-actor', `(the |all )?${people} ((will|can|may) (also )?be|are|is|get) (introduced|shown|taught|given|guided|exposed|provided|equipped|walked|familiari[sz]ed|trained)`),
     pattern('course-as-actor', `(topics?|content|contents|subjects?|areas) (covered )?(to be covered )?(include|includes|will include|are)`),
     pattern('course-as-actor', `(also )?(covers|introduces|teaches|surveys|aims to|aims at|focuses on|includes an?|familiari[sz]es|acquaints|equips|exposes|gives (an?|you)|offers an?|provides (an? (${word} )?(overview|introduction|understanding|foundation|opportunity|review)|students|learners|participants|you))`),
     pattern('course-as-actor', String.raw`(we|i)( will|['’]ll)(?=\s)(?! (be able|have|know|understand)\b)`, 0.95),
     pattern('course-as-actor', `we (discuss|cover|introduce|explore|look at|present|examine|review|show|explain|describe|provide|teach)`, 0.9),
-    pattern('course-as-actor', `(the )?(instructor|teacher|trainer|facilitator|lecturer|tutor)s? (will|should|leads?|${teaching}(e?s)?)`, 0.92),
+    pattern('course-as-actor', `(the |our |your )?(instructor|teacher|trainer|facilitator|lecturer|tutor|coache?)s? (will|should|leads?|${teaching}(e?s)?)`, 0.92),
   );
 });
 
@@ -101,6 +101,7 @@ export function taughtTo(audiences: readonly string[], lead: boolean): Patterns 
     pattern('teacher-act', String.raw`(ensure|make sure|see to it) (that )?${some(word, 0, 5)}?((is|are|be|feels?) (\w+ly )?(able|proficient|competent|trained|prepared|equipped|ready|${lists().inner})|(understand|know|learn)s?|(has|have) (the )?(knowledge|skills))`),
     ...(lead ? [] : [pattern('teacher-act', `(teach|train) (${learners}|staff|people|personnel) (how )?to`, 0.78)]),
     pattern('teacher-act', `(invite|have|thank|challenge|ask|tell|give|let|encourage) ${the}(${people}|(small )?groups?|pairs|volunteers?)(?= (to|what|how|if|whether|for|why|which|into|write|discuss|share|describe|present|report|name|list|choose|\\d+)\\b)`, 0.9),
+    pattern('teacher-act', `(monitor|visit|check on|listen in on|support) (the|all) (groups|pairs)(?! (of|in|with)\\b)`, 0.88),
     pattern('teacher-act', `(divide|split|break) ${the}(${people}|group|room)`, 0.95),
     pattern('teacher-act', String.raw`(set (a|the) timer (visible|for (${word} )?minutes)|walk (around )?the (class)?room(?! with\b)|(hand|pass) out ${near}(handout|worksheet|marker|sticky note)s?|distribute ${near}(handout|worksheet)s?|(show|display|advance to|go to) (the next slide|slides? \d+)|write ${near}(answers|ideas|responses|suggestions|questions|topics|names) on (the|a) (whiteboard|flip ?chart)|recap [^.;]{0,40}?((they|participants|learners|students|we) |session|lesson|activity|exercise|slide|key points)|allow ${near}\d+ min(ute)?s for (the )?(questions|(class |group )?discussion|sharing|reflection|group|pairs|participants|exercise|activity)|circulate (among (the )?(groups|pairs|tables|participants|learners|students)|(around|in) the room))`, 0.9),
     pattern('teacher-act', String.raw`introduce(?=\s)(?! (${oneself}|a new|an? (guest|visitor|colleague|speaker))\b)`, 0.86),
@@ -143,6 +144,8 @@ export const inCourse = once((): Patterns => {
     pattern('course-activity', `(collaborate|engage|participate|connect|interact|network|learn)s? [^.;]{0,80}?(in|through|during|via|from) [^.;]{0,60}?((group|class|focused|peer|panel|online|guided) discussion|activit(y|ies)|demonstration|exercise|simulation|simulated|guest speaker|case stud(y|ies)|role-?play)s?`, 0.9),
     pattern('course-activity', `(examine|work through)s? ${near}case stud(y|ies)`, 0.9),
     pattern('course-activity', `((the|all|small|breakout) ){0,2}(pairs|groups|teams of (two|three|four|\\d))( of (two|three|four|\\d))? (practi[cs]e|discuss|share (their|what|results|ideas)|work|compare|present|report|role-?play|debrief|brainstorm|rotate|swap|switch|solve|draw|write|create|build)`, 0.92),
+    pattern('course-activity', `(bring|interview|visit|tour|post|share|finish|complete|review|do|ask|swap|compare|upload|show|tell|discuss|work) [^.;:]{0,60}?\\b(a classmate|classmates|(course|class|discussion) forum|(to|in) class|with your (mentor|buddy|trainer|instructor|coach)|(course|learning) materials?|for (module|unit|lesson) \\d+)(?=\\s*($|[^\\s\\p{L}]|(and|about|on|by|before|for)\\b))`, 0.86),
+    pattern('course-activity', `(take turns ${word}ing|rotate through [^.;]{0,30}?stations|watch (an? |your )(experienced|senior|expert|skilled|mentor|buddy|trainer|coach))`, 0.88),
     pattern('practice', String.raw`(review|learn|study|watch|observe|read),? and practi[cs]e(?! (safe|law|medicine)\b)(?=\s)`, 0.92),
     pattern('practice', String.raw`(practi[cs]es?|rehearse|experiment with|play (around )?with|try out|brainstorm)(?! (hand hygiene|safe|law|medicine|as)\b)(?=\s)|role-?\s?plays?(?=\s)`),
     pattern('practice', String.raw`try ([a-z]+ing\b|to |(a|an|the|your|some|out|it)\b)`, 0.97),

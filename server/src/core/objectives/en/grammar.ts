@@ -61,6 +61,7 @@ function behindLabel(statement: Statement, around: Around): number | 'figure' | 
   if (at < 1 || !word) return 0;
   const name = statement.lower.slice(words[0]?.start ?? 0, words[at - 1]?.end);
   if (TIME_LABEL.test(name)) return EVENT_LABEL.test(statement.lower.slice(word.start).split(':', 1)[0] ?? '') ? 'event' : at;
+  if (/^(?:day|week) \d+$/.test(name) && EVENT_LABEL.test(statement.lower.slice(word.start))) return 'event';
   if (EVENT_LABEL.test(name)) return /^\d/.test(word.lower) ? 'figure' : 'event';
   if (words.slice(0, at).some(({ lower }) => CLAUSE_WORDS.has(lower) || lexicon().set('inner-state').has(lower))) return 0;
   if (/^\d/.test(word.lower) && words.length - at <= 4) return frameAt(business(), statement.lower, words[0]?.start ?? 0) ? 0 : 'figure';
@@ -73,7 +74,7 @@ function behindLabel(statement: Statement, around: Around): number | 'figure' | 
 /** When something is done: "20–30 min", "Wednesday". */
 const TIME_LABEL = /^(?:\d+(?:\s*[–-]\s*\d+)?\s*(?:min(?:ute)?s?|h|hrs?|hours?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening))?$/;
 /** What happens in a course and nowhere else. */
-const EVENT_LABEL = /(?:^|\s)(?:(?:exercise|simulation|quizze?|discussion|lab|homework|project|role[- ]?play|(?:case|book) stud(?:y|ie)|reflection|ice-?breaker|warm-up|guest speaker|(?:field|site|industry|company|study) (?:visit|trip))s?(?: (?:development|work|\d+)){0,2}|group (?:work|activity)|portfolio (?:development|work)|try it)$|^(?:read|watch|discuss|reflect|practi[cs]e)$/;
+const EVENT_LABEL = /(?:^|\s)(?:(?:exercise|simulation|quizze?|discussion|lab|homework|project|role[- ]?play|(?:case|book) stud(?:y|ie)|reflection|demonstration|(?:practical|practice|lab|group|training) session|peer (?:feedback|review)|ice-?breaker|warm-up|guest speaker|(?:field|site|industry|company|study) (?:visit|trip))s?(?: (?:development|work|\d+)){0,2}|group (?:work|activity)|portfolio (?:development|work)|try it|hands-on)$|^(?:read|watch|discuss|reflect|practi[cs]e)$/;
 
 function judgeRest(statement: Statement, around: Around, peeled: Peeled): Judgement | undefined {
   const { index, parts } = peeled;
