@@ -43,7 +43,7 @@ async function sizeWith(languages: readonly string[]): Promise<number> {
 
 /** Languages that are left out are nothing, whatever name they are asked for by. */
 function leaveOut(build: esbuild.PluginBuild, languages: readonly string[]): void {
-  build.onResolve({ filter: /^\.\/[a-z]{2}\/grammar$/ }, ({ path: asked }) => {
+  build.onResolve({ filter: /^\.\/[a-z]{2}(\/grammar)?$/ }, ({ path: asked }) => {
     const [, language = ''] = asked.split('/');
     return languages.includes(language) ? undefined : { path: asked, namespace: 'left-out' };
   });

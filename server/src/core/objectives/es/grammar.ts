@@ -1,11 +1,12 @@
 /** Spanish. */
-import { once, unpacked } from '../lexicon';
+import { lexiconOf, once, type Words } from '../lexicon';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
 import { fold } from '../romance/folded';
-import { LISTS, OFFERS, VERBS } from './words';
+import * as words from '../words';
 
-const irregulars = once(() => new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair))));
+const lexicon = once(() => lexiconOf<Words>(words.es));
+const irregulars = once(() => new Map([...lexicon().set('irregular')].map(pairOf)));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
   const irregular = irregulars().get(word);
@@ -141,7 +142,7 @@ const FRAMES: readonly Frame[] = [
 
 const SPANISH: Tongue = {
   language: 'es',
-  words: { VERBS, OFFERS, LISTS },
+  lexicon,
   telltales: 'el los las del una y por que como para con su sus al es son ser en cómo qué según más mediante entre un la de se',
   candidates,
   byForm,

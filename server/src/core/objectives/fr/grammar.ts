@@ -1,11 +1,12 @@
 /** French. */
-import { once, unpacked } from '../lexicon';
+import { lexiconOf, once, type Words } from '../lexicon';
 import { fold } from '../romance/folded';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
-import { LISTS, OFFERS, VERBS } from './words';
+import * as words from '../words';
 
-const irregulars = once(() => new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair))));
+const lexicon = once(() => lexiconOf<Words>(words.fr));
+const irregulars = once(() => new Map([...lexicon().set('irregular')].map(pairOf)));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
   const irregular = irregulars().get(word);
@@ -139,7 +140,7 @@ const FRAMES: readonly Frame[] = [
 
 const FRENCH: Tongue = {
   language: 'fr',
-  words: { VERBS, OFFERS, LISTS },
+  lexicon,
   telltales: 'le les des du et une est pour dans sur avec aux au ce cette ces leur leurs être à où qui l d qu un la de en comment selon capable',
   candidates,
   byForm,

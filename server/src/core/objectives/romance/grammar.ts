@@ -5,14 +5,14 @@
  */
 import type { Direct, Part, PartName, Performance, Reason, VerbMeaning } from '../framing';
 import type { Around, Grammar, Judgement } from '../grammar';
-import { lexiconOf, once } from '../lexicon';
+import { once } from '../lexicon';
 import type { Stretch } from '../phrases';
 import type { Statement } from '../statement';
 import { fold, foldedOf, type Folded, type Token } from './folded';
 import { readyOf, type Kind, type Ready, type Tongue } from './tongue';
 
 export function grammarOf(tongue: Tongue): Grammar {
-  const lexicon = once(() => lexiconOf(tongue.words));
+  const { lexicon } = tongue;
   const ready = once(() => readyOf(tongue, lexicon()));
   const meanings = once(() => new Map([...lexicon().verbs].map(([verb, meaning]) => [fold(verb), meaning])));
   const meaningOf = (base: string): VerbMeaning | undefined => meanings().get(fold(base.toLowerCase()).replace(/^s'|^se /, '')) ?? meanings().get(fold(base.toLowerCase()).replace(/se$/, ''));
