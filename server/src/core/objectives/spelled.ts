@@ -101,7 +101,7 @@ export function spelled({ letters, lists, count }: Shape, tell: Tell): readonly 
 function guesser(symbols: number, tell: Tell) {
   const size = 2 ** (32 - Math.clz32(symbols - 1));
   const counts = new Uint16Array(2 << PLACES);
-  const weights = new Float64Array(3 * VIEWS).fill(0.3);
+  const weights = new Float64Array(3 * size * VIEWS).fill(0.3);
   const starts = new Int32Array(VIEWS);
   const places = new Int32Array(VIEWS);
   const votes = new Float64Array(VIEWS);
@@ -112,9 +112,10 @@ function guesser(symbols: number, tell: Tell) {
     [above, above * 256 + last, two, third * 65_536 + two, marks * 256 + above].forEach((view, index) => {
       starts[index] = Math.imul(view * VIEWS + index, 0x9e3779b1);
     });
-    const weight = VIEWS * (marks === 0 ? (above === 0 ? 0 : 1) : 2);
+    const kind = marks === 0 ? (above === 0 ? 0 : 1) : 2;
     let node = 1;
     while (node < size) {
+      const weight = (kind * size + node) * VIEWS;
       let sum = 0;
       for (let view = 0; view < VIEWS; view += 1) {
         const place = ((starts[view] ?? 0) + Math.imul(node, 0x85ebca6b)) >>> (32 - PLACES) << 1;
@@ -128,7 +129,7 @@ function guesser(symbols: number, tell: Tell) {
       const bit = tell(chance);
       for (let view = 0; view < VIEWS; view += 1) {
         const place = (places[view] ?? 0) + bit;
-        weights[weight + view] = (weights[weight + view] ?? 0) + (bit - chance) * 0.002 * (votes[view] ?? 0);
+        weights[weight + view] = (weights[weight + view] ?? 0) + (bit - chance) * 0.01 * (votes[view] ?? 0);
         counts[place] = (counts[place] ?? 0) + 1;
       }
       node = node * 2 + bit;
@@ -139,4 +140,4 @@ function guesser(symbols: number, tell: Tell) {
 }
 
 const VIEWS = 5;
-const PLACES = 19;
+const PLACES = 20;
