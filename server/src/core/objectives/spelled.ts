@@ -109,7 +109,8 @@ function guesser(symbols: number, tell: Tell) {
   return (line: readonly number[], above: number, marks: number): number => {
     const [third = 0, second = 0, last = 0] = [line[line.length - 3], line[line.length - 2], line[line.length - 1]];
     const two = second * 256 + last;
-    [above, above * 256 + last, two, third * 65_536 + two, marks * 256 + above].forEach((view, index) => {
+    const said = marks * 16_384 + above * 64;
+    [said, said + line.length, above * 256 + last, two, third * 65_536 + two].forEach((view, index) => {
       starts[index] = Math.imul(view * VIEWS + index, 0x9e3779b1);
     });
     const kind = marks === 0 ? (above === 0 ? 0 : 1) : 2;
