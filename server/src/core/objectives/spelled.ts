@@ -95,43 +95,45 @@ export function spelled({ letters, lists, count }: Shape, tell: Tell): readonly 
 }
 
 /**
- * Tells the next of so many symbols, bit by bit. Five views of what came before have each counted which bits followed it.
+ * Tells the next of so many symbols, bit by bit. Four views of what came before have each counted which bits followed it.
  * What they say is weighed and added up, and those that were right weigh more the next time.
  */
 function guesser(symbols: number, tell: Tell) {
   const size = 2 ** (32 - Math.clz32(symbols - 1));
   const counts = new Uint16Array(2 << PLACES);
-  const weights = new Float64Array(3 * size * VIEWS).fill(0.3);
-  const starts = new Int32Array(VIEWS);
+  const weights = new Float64Array(3 * VIEWS * size).fill(0.4);
+  const views = new Int32Array(VIEWS);
   const places = new Int32Array(VIEWS);
   const votes = new Float64Array(VIEWS);
   /** `above` is the letter of the word before, which comes earlier in the alphabet than the one that is looked for. */
   return (line: readonly number[], above: number, marks: number): number => {
-    const [third = 0, second = 0, last = 0] = [line[line.length - 3], line[line.length - 2], line[line.length - 1]];
-    const two = second * 256 + last;
-    const said = marks * 16_384 + above * 64;
-    [said, said + line.length, above * 256 + last, two, third * 65_536 + two].forEach((view, index) => {
-      starts[index] = Math.imul(view * VIEWS + index, 0x9e3779b1);
-    });
-    const kind = marks === 0 ? (above === 0 ? 0 : 1) : 2;
+    const last = line[line.length - 1] ?? 0;
+    const two = last + (line[line.length - 2] ?? 0) * 256;
+    views[0] = hash(marks * 256 + above, 0);
+    views[1] = hash(last * 256 + above, 1);
+    views[2] = hash(two, 2);
+    views[3] = hash(two + (line[line.length - 3] ?? 0) * 65_536, 3);
+    const kind = marks === 0 ? (above === 0 ? 0 : size) : 2 * size;
     let node = 1;
     while (node < size) {
-      const weight = (kind * size + node) * VIEWS;
+      const first = (kind + node) * VIEWS;
       let sum = 0;
       for (let view = 0; view < VIEWS; view += 1) {
-        const place = ((starts[view] ?? 0) + Math.imul(node, 0x85ebca6b)) >>> (32 - PLACES) << 1;
+        const place = (((views[view] ?? 0) + Math.imul(node, 0x85ebca6b)) >>> (32 - PLACES)) * 2;
         const no = counts[place] ?? 0;
         const yes = counts[place + 1] ?? 0;
+        const vote = (yes - no) / 2 / Math.sqrt((no + 0.15) * (yes + 0.15));
         places[view] = place;
-        votes[view] = (yes - no) / 2 / Math.sqrt((no + 0.15) * (yes + 0.15));
-        sum += (votes[view] ?? 0) * (weights[weight + view] ?? 0);
+        votes[view] = vote;
+        sum += vote * (weights[first + view] ?? 0);
       }
       const chance = 0.5 + (0.49999 * sum) / Math.sqrt(1 + sum * sum);
       const bit = tell(chance);
+      const wrong = (bit - chance) * 0.01;
       for (let view = 0; view < VIEWS; view += 1) {
         const place = (places[view] ?? 0) + bit;
-        weights[weight + view] = (weights[weight + view] ?? 0) + (bit - chance) * 0.01 * (votes[view] ?? 0);
         counts[place] = (counts[place] ?? 0) + 1;
+        weights[first + view] = (weights[first + view] ?? 0) + wrong * (votes[view] ?? 0);
       }
       node = node * 2 + bit;
     }
@@ -140,5 +142,7 @@ function guesser(symbols: number, tell: Tell) {
   };
 }
 
-const VIEWS = 5;
-const PLACES = 20;
+const hash = (seen: number, view: number): number => Math.imul(seen * VIEWS + view, 0x9e3779b1);
+
+const VIEWS = 4;
+const PLACES = 18;
