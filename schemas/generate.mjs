@@ -43,7 +43,7 @@ const kinds = {
 };
 
 /** Words that describe a field to people. Validators and types do without them. */
-const annotations = new Set(['$schema', '$id', 'title', 'description', 'x-type', 'x-ref', 'x-values', 'x-example', 'x-why', 'x-required-from', 'x-required-if', 'x-questions']);
+const annotations = new Set(['$schema', '$id', 'title', 'description', 'x-type', 'x-ref', 'x-keys', 'x-names', 'x-values', 'x-example', 'x-why', 'x-required-from', 'x-required-if', 'x-questions']);
 
 const banner = '// Generated from schemas/ by npm run generate; do not edit.\n';
 
@@ -289,6 +289,8 @@ function node(schema) {
     title: schema.title,
     description: schema.description,
     ref: schema['x-ref'],
+    keys: schema['x-keys'],
+    names: schema['x-names'],
     values: schema['x-values'],
     minimum: schema.minimum,
     maximum: schema.maximum,

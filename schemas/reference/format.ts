@@ -159,6 +159,8 @@ const REFERENCES: Readonly<Record<RefTarget, string>> = {
   source: 'the id of a source in the brief',
   milestone: 'the id of a milestone in the brief',
   'deliverable-request': 'the id of a deliverable that the brief asks for',
+  priority: 'the id of a priority in the working agreement',
+  size: 'the id of a size in the working agreement',
   brief: 'the id of a brief',
   governance: 'the id of a working agreement (governance file)',
   rubric: 'the id of a rubric, with the version that was agreed: `digital-quality@2`',

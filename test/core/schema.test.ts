@@ -175,7 +175,7 @@ function* walk(node: SchemaNode, path: string): Generator<{ path: string; node: 
 /** The committed schemas as they are, without our generator in between. */
 function plainAjv() {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-  ajv.addVocabulary(['x-type', 'x-ref', 'x-values', 'x-example', 'x-why', 'x-required-from', 'x-required-if', 'x-questions']);
+  ajv.addVocabulary(['x-type', 'x-ref', 'x-keys', 'x-names', 'x-values', 'x-example', 'x-why', 'x-required-from', 'x-required-if', 'x-questions']);
   for (const kind of ['common', ...kinds]) ajv.addSchema(schemaFile(kind));
   return ajv;
 }

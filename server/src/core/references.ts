@@ -1,10 +1,8 @@
 /** What a reference may point to, seen from the document it stands in. */
 import * as l10n from '@vscode/l10n';
 import { KINDS, type Document } from './document';
-import { replaceScalar } from './edit';
 import { familyOf, type Family } from './family';
 import type { LocatedValue } from './located';
-import type { DocumentEdits } from './rule';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
 import type { Workspace } from './workspace';
@@ -122,6 +120,10 @@ export class Resolver {
         return ids(brief, brief?.content.milestones);
       case 'deliverable-request':
         return ids(brief, brief?.content.deliverables);
+      case 'priority':
+        return ids(governance, governance?.content.intake?.priorities);
+      case 'size':
+        return ids(governance, governance?.content.intake?.sizes);
     }
   }
 }
@@ -150,21 +152,6 @@ class Target implements Targets {
 }
 
 const same = (id: string): string => id;
-
-/** What has to change in the other documents when a document gets another id. */
-export function mentionsOf(document: Document, id: string, workspace: Workspace): readonly DocumentEdits[] {
-  const own = document.content.id?.value;
-  return workspace.documents.flatMap((other) => {
-    if (other === document) return [];
-    const edits = other.reading.fields.flatMap(({ schema, place: { node } }) => {
-      if (schema.ref === undefined || node.type !== 'scalar' || typeof node.value !== 'string') return [];
-      if (schema.ref !== document.kind && !(schema.ref === 'any' && node.value.startsWith(`${document.kind}:`))) return [];
-      const targets = targetsOf(schema.ref, node.value, other, workspace);
-      return targets && targets.id === own ? [replaceScalar(node, targets.write(id))] : [];
-    });
-    return edits.length > 0 ? [{ document: other, edits }] : [];
-  });
-}
 
 interface WithIds {
   readonly items: readonly { readonly id?: LocatedValue<string> }[];
@@ -220,6 +207,10 @@ export function nameOf(target: RefTarget | Kind): string {
       return l10n.t('milestone');
     case 'deliverable-request':
       return l10n.t('deliverable in the brief');
+    case 'priority':
+      return l10n.t('priority');
+    case 'size':
+      return l10n.t('size');
     case 'any':
       return l10n.t('part of the work');
   }

@@ -62,6 +62,10 @@ export function referentsOf(target: RefTarget, document: Document, workspace: Wo
       return listed(brief, brief?.content.milestones, ({ title }) => title);
     case 'deliverable-request':
       return listed(brief, brief?.content.deliverables, ({ title }) => title);
+    case 'priority':
+      return listed(governance, governance?.content.intake?.priorities, ({ meaning }) => meaning);
+    case 'size':
+      return listed(governance, governance?.content.intake?.sizes, ({ meaning }) => meaning);
   }
 }
 

@@ -18,6 +18,12 @@ export interface Client {
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
   readonly labelDetails: boolean;
+  /** Shows what an id stands for with the item around it. */
+  readonly definitionLinks: boolean;
+  /** Asks what would be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
+  /** Asks what else has to change before it renames a file. */
+  readonly willRenameFiles: boolean;
   readonly insertTextAsIs: boolean;
   /** The client's command that opens the proposals again, as long as it said so. */
   readonly suggestCommand: string | undefined;
@@ -59,6 +65,9 @@ export function clientFrom(params: InitializeParams): Client {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     completionMarkdown: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
     labelDetails: completionItem?.labelDetailsSupport === true,
     insertTextAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     suggestCommand: text('suggestCommand'),

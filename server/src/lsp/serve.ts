@@ -1,6 +1,5 @@
 /** The language server: what the client may ask, and who answers. Each request stands alone: when one fails, the others go on. */
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -9,22 +8,18 @@ import {
   type Connection,
   type DidChangeWorkspaceFoldersParams,
   type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions, exceptionActions } from '../core/features/codeActions';
-import { complete } from '../core/features/complete';
-import { hover } from '../core/features/hover';
-import { largerActions } from '../core/features/largerActions';
-import { ownWordActions } from '../core/features/ownWords';
-import { promotion } from '../core/features/promotion';
+import { answers } from './answers';
 import { Checks } from './checks';
-import { clientFrom, record, type Client } from './client';
+import { clientFrom, type Client } from './client';
+import { Desk } from './desk';
 import { Documents } from './documents';
 import { Histories } from './histories';
 import type { Host } from './files';
 import { PreferencesOf } from './preferences';
-import { promotionRequest, SECTION, trusted, type PromotionAnswer } from './protocol';
-import { codeActionOf, completionItemOf, hoverOf, promotionAnswerOf, spanOf } from './toLsp';
+import { SECTION, trusted } from './protocol';
 
 export function serve(connection: Connection, host: Host): void {
   const failed = (what: string, error: unknown): void => {
@@ -45,24 +40,25 @@ export function serve(connection: Connection, host: Host): void {
 /** Folders that come and go take their files with them, and no file watcher tells. */
 const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
-/** For editors that mend on saving: `"editor.codeActionsOnSave": { "source.fixAll.learningBriefs": "explicit" }`. */
-const FIX_ALL = 'source.fixAll.learningBriefs';
-
 /** Git writes here whenever there is another commit. */
 const COMMITS = '**/.git/logs/HEAD';
 
 const capabilitiesFor = (client: Client): InitializeResult => ({
   serverInfo: { name: 'Learning Briefs' },
-  capabilities: {
+  capabilities: answers.map((answer) => answer.capabilities(client)).reduce(together, {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ':', '[', ','] },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] } } : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
     },
-  },
+  }),
+});
+
+/** Several answers may have something to do with the files of a workspace. */
+const together = (one: ServerCapabilities, other: ServerCapabilities): ServerCapabilities => ({
+  ...one,
+  ...other,
+  workspace: { ...one.workspace, ...other.workspace, fileOperations: { ...one.workspace?.fileOperations, ...other.workspace?.fileOperations } },
 });
 
 class Server {
@@ -87,7 +83,9 @@ class Server {
   start(): void {
     this.#listenToTexts();
     this.#listenToFiles();
-    this.#answer();
+    const { connection, client, failed } = this;
+    const desk = new Desk(connection, client, this.#documents, this.#preferences, failed);
+    for (const answer of answers) answer.register(desk);
     this.connection.onInitialized(() => {
       this.#later('initialized', () => this.#register());
     });
@@ -167,61 +165,7 @@ class Server {
     if (client.watchesConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
 
-  // What the client asks
-
-  #answer(): void {
-    const { connection, client } = this;
-    connection.onHover(this.#guarded('hover', null, ({ textDocument, position }) => {
-      const document = this.#documents.opened(textDocument.uri)?.document;
-      const snapshot = this.#documents.snapshot(textDocument.uri);
-      const found = document && snapshot && hover(document, snapshot.workspace, snapshot.settings, document.lines.offset(position));
-      return found ? hoverOf(found, document, client) : null;
-    }));
-    connection.onCompletion(this.#guarded('completion', null, ({ textDocument, position }) => {
-      const document = this.#documents.opened(textDocument.uri)?.document;
-      const workspace = this.#documents.snapshot(textDocument.uri)?.workspace;
-      if (!document || !workspace) return null;
-      const found = complete(document, workspace, document.lines.offset(position));
-      return found.map((one, index) => completionItemOf(one, index, document, client));
-    }));
-    connection.onRequest(promotionRequest, this.#guarded('promotion', null, async (params: unknown): Promise<PromotionAnswer | null> => {
-      await this.#documents.settled();
-      const uri = String(record(params)['uri']);
-      const opened = this.#documents.opened(uri);
-      const snapshot = this.#documents.snapshot(uri);
-      const step = opened?.document && snapshot && promotion(opened.document, snapshot.check, snapshot.settings.today);
-      return step ? promotionAnswerOf(step, opened.document, opened.version) : null;
-    }));
-    if (!client.codeActionLiterals) return;
-    connection.onCodeAction(this.#guarded('codeAction', [], async ({ textDocument: { uri }, range, context }) => {
-      await this.#documents.settled();
-      const opened = this.#documents.opened(uri);
-      const snapshot = this.#documents.snapshot(uri);
-      if (!opened?.document || !snapshot) return [];
-      const { document, version } = opened;
-      const wanted = (kind: string): boolean => (context.only ? context.only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`)) : !kind.startsWith('source'));
-      const span = spanOf(document, range);
-      const found = wanted(CodeActionKind.QuickFix) ? codeActions(snapshot.shown(), span) : [];
-      const own = wanted(CodeActionKind.QuickFix) ? ownWordActions({ ...snapshot, document, span, findings: snapshot.findings() }) : [];
-      const exceptions = wanted(CodeActionKind.QuickFix) ? exceptionActions(snapshot.findings(), span, document, snapshot.settings) : [];
-      const larger = largerActions({ document, span, workspace: snapshot.workspace, settings: snapshot.settings, check: snapshot.check, wanted });
-      const seen = { document, uri, version, client, named: this.#documents.named.bind(this.#documents), versionOf: (other: string) => this.#documents.opened(other)?.version ?? null, shown: context.diagnostics };
-      return [...found, ...own, ...larger, ...exceptions].flatMap((one) => codeActionOf(one, seen) ?? []);
-    }));
-  }
-
   // When something fails
-
-  #guarded<Params, Answer>(name: string, otherwise: Answer, handle: (params: Params) => Answer | Promise<Answer>): (params: Params) => Promise<Answer> {
-    return async (params) => {
-      try {
-        return await handle(params);
-      } catch (error) {
-        this.failed(name, error);
-        return otherwise;
-      }
-    };
-  }
 
   #now(name: string, work: () => void): void {
     try {

@@ -106,7 +106,8 @@ export function completionItemOf(completion: Completion, index: number, document
 /** What a client is told about one action. */
 interface ActionContext extends Seen {
   readonly uri: string;
-  readonly version: number;
+  /** Null when the document is not open. */
+  readonly version: number | null;
   /** The version of another open document; null when it is not open. */
   readonly versionOf: (uri: string) => number | null;
   /** The client's own diagnostics, so that it can tell which one goes away. */

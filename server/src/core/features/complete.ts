@@ -4,7 +4,7 @@ import { KINDS, type Document } from '../document';
 import { scalarText, type TextEdit } from '../edit';
 import { referentsOf } from '../referents';
 import { targetsOf } from '../references';
-import type { SchemaNode } from '../schema/node';
+import type { RefTarget, SchemaNode } from '../schema/node';
 import { schemas } from '../schema/schemas';
 import type { Path } from '../tree';
 import type { Workspace } from '../workspace';
@@ -93,7 +93,7 @@ function onlyValue(key: string, schema: SchemaNode, document: Document): string 
 
 function hasProposals(schema: SchemaNode): boolean {
   if (schema.valueType === 'list') return schema.items !== undefined && hasProposals(schema.items);
-  return schema.valueType === 'section' || schema.valueType === 'yes-no' || schema.values !== undefined || schema.ref !== undefined;
+  return schema.valueType === 'section' || schema.valueType === 'yes-no' || schema.values !== undefined || (schema.ref ?? schema.names) !== undefined;
 }
 
 const endOfLine = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
@@ -131,7 +131,8 @@ function values(schema: SchemaNode, document: Document, workspace: Workspace, cu
 function proposals(schema: SchemaNode, document: Document, workspace: Workspace, { path }: Cursor): readonly Proposal[] {
   if (path.length === 1 && path[0] === 'kind') return kinds(document);
   if (schema.values) return Object.entries(schema.values).map(([value, meaning]) => ({ value, kind: 'choice', detail: meaning, markdown: choiceMarkdown(schema, value) }));
-  if (schema.ref) return references(schema, document, workspace);
+  const target = schema.ref ?? schema.names;
+  if (target) return references(target, document, workspace);
   if (schema.valueType === 'yes-no') return [{ value: 'true', kind: 'choice' }, { value: 'false', kind: 'choice' }];
   if (schema.minimum !== undefined && schema.minimum === schema.maximum) return [{ value: String(schema.minimum), kind: 'choice' }];
   return [];
@@ -142,8 +143,7 @@ function kinds({ kind }: Document): readonly Proposal[] {
   return [kind, ...KINDS.filter((other) => other !== kind)].map((value) => ({ value, kind: 'choice', detail: schemas[value].properties?.['kind']?.values?.[value] }));
 }
 
-function references({ ref }: SchemaNode, document: Document, workspace: Workspace): readonly Proposal[] {
-  if (!ref) return [];
+function references(ref: RefTarget, document: Document, workspace: Workspace): readonly Proposal[] {
   return referentsOf(ref, document, workspace)
     // A name that is itself wrong is not worth spreading.
     .filter(({ text }) => /^[a-z0-9:@#-]+$/i.test(text))

@@ -29,8 +29,9 @@ export function hover(document: Document, workspace: Workspace, settings: Settin
 function meaningOf({ schema, place: { node } }: Field, document: Document, workspace: Workspace): string | undefined {
   if (node.type !== 'scalar' || node.value === null) return undefined;
   const text = String(node.value);
-  if (!schema.ref) return choiceMarkdown(schema, text);
-  const referent = referentOf(schema.ref, text, document, workspace);
-  const what = targetsOf(schema.ref, text, document, workspace)?.what;
+  const target = schema.ref ?? schema.names;
+  if (!target) return choiceMarkdown(schema, text);
+  const referent = referentOf(target, text, document, workspace);
+  const what = targetsOf(target, text, document, workspace)?.what;
   return referent && what && referentMarkdown(referent, what);
 }

@@ -13,6 +13,10 @@ export interface SchemaNode {
 
   /** What a reference points to. Only for `ref`. */
   readonly ref?: RefTarget;
+  /** What an id names that is given elsewhere, where a rule of its own says what it must name. */
+  readonly names?: RefTarget;
+  /** What the keys of a map refer to, where they do. */
+  readonly keys?: RefTarget;
   /** Every allowed value, in order, with what it means. Only for `choice`. */
   readonly values?: Readonly<Record<string, string>>;
   readonly minimum?: number;
@@ -49,4 +53,4 @@ export type ValueType = 'text' | 'number' | 'yes-no' | 'text-or-number' | 'list'
 
 export type RefTarget =
   | 'person' | 'role' | 'checkpoint' | 'criterion' | 'scale-level' | 'objective' | 'audience' | 'measure' | 'source'
-  | 'milestone' | 'deliverable-request' | 'brief' | 'governance' | 'rubric' | 'deliverable' | 'decision' | 'any';
+  | 'milestone' | 'deliverable-request' | 'priority' | 'size' | 'brief' | 'governance' | 'rubric' | 'deliverable' | 'decision' | 'any';

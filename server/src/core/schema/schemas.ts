@@ -735,6 +735,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'text',
             title: 'Priority',
             description: 'One of the priorities listed in the working agreement.',
+            names: 'priority',
             maxLength: 64,
             pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
             example: 'priority: p1',
@@ -744,6 +745,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
             valueType: 'text',
             title: 'Size',
             description: 'One of the sizes listed in the working agreement.',
+            names: 'size',
             maxLength: 64,
             pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
             example: 'size: large',
@@ -1700,6 +1702,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         valueType: 'map',
         title: 'Team for this brief',
         description: 'Who fills the roles that change from brief to brief. Write the role, a colon and the person.',
+        keys: 'role',
         example: 'team:\n  sme-reviewer: marco-silva',
         why: 'The agreement names roles so that it stays valid; the brief says who fills them this time.',
         additional: {
@@ -2971,6 +2974,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
               valueType: 'map',
               title: 'Level descriptions',
               description: 'What each level looks like for this criterion. Describe the same thing at every level, in words that can be seen or counted.',
+              keys: 'scale-level',
               requiredIf: 'the style is analytic (every level) or single-point (the target level)',
               example: 'levels:\n  ready: Every step matches the cited procedure revision.\n  small-fix: Every step matches; one label or picture detail differs.\n  rework: One step contradicts the cited procedure revision.\n  restart: Several steps contradict it, or no procedure is cited.',
               questions: [

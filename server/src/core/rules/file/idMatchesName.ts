@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { idOfName, KINDS, kindOfName } from '../../document';
 import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
-import { mentionsOf } from '../../references';
+import { declarationOfFile, withId } from '../../occurrences';
 import { besideOf, defineRule, type Fix } from '../../rule';
 
 /** People look for files by their names, and files name each other by their ids. */
@@ -53,8 +53,9 @@ title: Handover
         const whole = besideOf(document, wanted);
         const fixes: Fix[] = !workspace.hasFile(whole) ? [{ title: l10n.t('Rename the file to “{0}”', wanted), edits: [], renames: [{ document, name: whole }], preferred: true }] : [];
         if (isCalled === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(isCalled) || workspace.namesakes(kind, isCalled).length > 0) return fixes;
-        const elsewhere = mentionsOf(document, isCalled, workspace);
-        return [...fixes, { title: l10n.t('Change the id to “{0}”, here and where it is named', isCalled), edits: [replaceScalar(node, isCalled)], elsewhere }];
+        const declaration = declarationOfFile(document);
+        const everywhere = declaration ? withId(declaration, isCalled, document, workspace) : { edits: [replaceScalar(node, isCalled)] };
+        return [...fixes, { title: l10n.t('Change the id to “{0}”, here and where it is named', isCalled), ...everywhere }];
       },
     };
   },
