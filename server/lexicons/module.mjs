@@ -1,5 +1,5 @@
 /** The module of a language, made of its lexicon; says what is wrong, and where, when something is. */
-import { marked, packed } from './pack.mjs';
+import { packed } from './pack.mjs';
 
 const LEVELS = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'];
 const DOMAINS = ['cognitive', 'affective', 'psychomotor'];
@@ -9,20 +9,24 @@ export function moduleOf(file, { sources, verbs, offers, ...others }) {
   const lists = Object.fromEntries(flat(others));
   const meanings = meaningsOf(file, sources, verbs);
   dropDerived(meanings, lists);
-  checkPhrases(file, lists);
-  const { marksOf, listOf } = marked([...meanings.values()].flat(), lists);
-  const groups = [...meanings].map(([meaning, words]) => [...meaning.split(' '), packed(words, marksOf)].map(quoted).join(', '));
+  const { letters, lists: names, count, code } = packed({ ...Object.fromEntries(meanings), ...lists });
   const offered = Object.entries(offers).map(([level, list]) => `${level}: [${list.map(quoted).join(', ')}]`);
   return [
-    `/** Generated from server/lexicons/${file} by \`npm run generate\`; change that file instead. How words are packed: server/lexicons/pack.mjs. */`,
-    `export const VERBS = [\n${groups.map((group) => `  [${group}],\n`).join('')}] as const;`,
-    `export const OFFERS = { ${offered.join(', ')} } as const;`,
-    `export const LISTS = {\n${Object.keys(lists).map((name) => `  ${quoted(name)}: ${quoted(listOf(name))},\n`).join('')}} as const;`,
+    `/** Generated from server/lexicons/${file} by \`npm run generate\`; change that file instead. How words are packed: ../spelled.ts. */`,
+    `export const WORDS = {\n${[
+      `offers: { ${offered.join(', ')} }`,
+      `meanings: ${meanings.size}`,
+      `lists: [\n${names.map((name) => `    ${quoted(name)},\n`).join('')}  ]`,
+      `count: ${count}`,
+      `letters: ${quoted(letters)}`,
+      `code: ${quoted(code)}`,
+    ].map((line) => `  ${line},\n`).join('')}} as const;`,
+    `export type ListName = (typeof WORDS.lists)[number];`,
     '',
   ].join('\n\n').replace(/\n+$/, '\n');
 }
 
-/** The verbs of each meaning, which is a domain, the lowest and the highest level. */
+/** The verbs of each meaning, which is a domain, the lowest and the highest level: the first lists of all. */
 function meaningsOf(file, sources, verbs) {
   const seen = new Map();
   const meanings = new Map();
@@ -35,7 +39,7 @@ function meaningsOf(file, sources, verbs) {
     const list = words.trim().split(/\s+/);
     for (const word of list) {
       if (seen.has(word)) throw new Error(`${where}: “${word}” is in group ${seen.get(word)}, too. Leave it in one of them.`);
-      if (/[\dA-Z|]/.test(word)) throw new Error(`${where}: “${word}” holds a digit, a capital or a “|”. Write verbs in small letters.`);
+      if (/[\dA-Z]/.test(word)) throw new Error(`${where}: “${word}” holds a digit or a capital. Write verbs in small letters.`);
       seen.set(word, index + 1);
     }
     const meaning = `${domain} ${lowest} ${highest}`;
@@ -50,13 +54,6 @@ function dropDerived(meanings, { 'verb-endings': endings = [], 'ate-nouns': noun
   const derived = (word) => /^[a-z]{6,}$/.test(word) && endings.some((ending) => word.endsWith(ending)) && !known.has(word);
   const usual = meanings.get('cognitive apply apply');
   if (usual) meanings.set('cognitive apply apply', usual.filter((word) => !derived(word)));
-}
-
-function checkPhrases(file, lists) {
-  for (const [name, words] of Object.entries(lists)) {
-    const barred = words.find((word) => word.includes('|'));
-    if (barred !== undefined) throw new Error(`${file}, ${name}: “${barred}” holds a “|”, which separates words. Write it without.`);
-  }
 }
 
 /** `also-nouns: { either: … }` becomes `also-nouns.either`. A text is words with spaces between; phrases are a list. */

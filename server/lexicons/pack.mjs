@@ -1,44 +1,54 @@
-/**
- * Words in little room. They are sorted from their ends; each one begins with the number of letters that it shares with the
- * end of the one before, and says the others: “calibrate generate rate” is `0rate4calib4gene`. `unpacked` in
- * `server/src/core/objectives/lexicon.ts` reads it.
- */
+/** Words in little room, as `unpacked` in `server/src/core/objectives/spelled.ts` reads them. */
+import { between, DIGITS, REST, SHARED, spelled } from '../src/core/objectives/spelled';
 
-/** `marksOf` gives capital letters or nothing, to stand behind the word. */
-export function packed(words, marksOf = () => '') {
-  // Words with digits or capitals are written as they are, behind a bar each.
-  if (words.some((word) => /[\dA-Z]/.test(word))) return [...new Set(words)].map((word) => `|${word}`).join('');
-  let before = '';
-  return [...new Set(words)].sort(byEnding).map((word) => {
-    const shared = sharedEnding(before, word);
-    before = word;
-    return `${shared}${word.slice(0, word.length - shared)}${marksOf(word)}`;
-  }).join('');
+/** `lists` are words by the name of their list. */
+export function packed(lists) {
+  const listed = listedIn(Object.values(lists));
+  const letters = [...new Set(listed.flatMap(([word]) => word.split('')))].sort().join('');
+  const shape = { letters, lists: Object.keys(lists), count: listed.length };
+  return { ...shape, code: codeOf(shape, symbolsOf(listed, letters)) };
 }
 
-const reversed = (word) => [...word].reverse().join('');
-const byEnding = (one, other) => (reversed(one) < reversed(other) ? -1 : 1);
+/** Each word once, in order, with the places of its lists. */
+function listedIn(lists) {
+  const places = new Map();
+  for (const [place, words] of lists.entries()) for (const word of new Set(words)) places.set(word, [...(places.get(word) ?? []), place]);
+  return [...places].sort(([one], [other]) => (one < other ? -1 : 1));
+}
 
-function sharedEnding(one, other) {
+/** The numbers that `spelled` asks for. */
+function symbolsOf(listed, letters) {
+  const symbols = listed.flatMap(([word, places], index) => {
+    const shared = sharedStart(listed[index - 1]?.[0] ?? '', word);
+    return [...(index > 0 ? [shared] : []), ...word.slice(shared).split('').map((letter) => SHARED + letters.indexOf(letter)), ...places.map((place) => SHARED + letters.length + place)];
+  });
+  return [...symbols, 0];
+}
+
+function sharedStart(one, other) {
   let shared = 0;
-  while (shared < 9 && shared < one.length && shared < other.length && one.at(-1 - shared) === other.at(-1 - shared)) shared++;
+  while (shared < SHARED - 1 && shared < one.length && one[shared] === other[shared]) shared++;
   return shared;
 }
 
-/**
- * Verbs that are in other lists, too, are not written again: a capital letter behind a verb stands for a list. Lists begin with
- * their letter, and go on with the words that are no verbs.
- */
-export function marked(verbs, lists) {
-  const known = new Set(verbs);
-  const verbsIn = (name) => lists[name].filter((word) => known.has(word));
-  const worth = Object.keys(lists).filter((name) => verbsIn(name).length >= WORTH_A_LETTER).sort((one, other) => verbsIn(other).length - verbsIn(one).length);
-  const letters = new Map(worth.slice(0, 26).map((name, index) => [name, String.fromCharCode(65 + index)]));
-  const members = [...letters].map(([name, letter]) => [letter, new Set(verbsIn(name))]);
-  return {
-    marksOf: (verb) => members.filter(([, inside]) => inside.has(verb)).map(([letter]) => letter).join(''),
-    listOf: (name) => (letters.has(name) ? letters.get(name) + packed(lists[name].filter((word) => !known.has(word))) : packed(lists[name])),
-  };
+/** A number in the range that is left when every bit has taken its part of it, in digits. */
+function codeOf(shape, symbols) {
+  const width = 32 - Math.clz32(SHARED + shape.letters.length + shape.lists.length - 1);
+  let [at, low, high] = [0, 0, 2 ** 30 - 1];
+  const digits = [];
+  spelled(shape, (chance) => {
+    const bit = (symbols[Math.floor(at / width)] >> (width - 1 - (at % width))) & 1;
+    at++;
+    const middle = between(low, high, chance);
+    if (bit) high = middle;
+    else low = middle + 1;
+    while (low >> 24 === high >> 24) {
+      digits.push(low >> 24);
+      low = (low & REST) << 6;
+      high = ((high & REST) << 6) | 63;
+    }
+    return bit;
+  });
+  for (let shift = 24; shift >= 0; shift -= 6) digits.push((low >> shift) & 63);
+  return digits.map((digit) => DIGITS[digit]).join('');
 }
-
-const WORTH_A_LETTER = 8;

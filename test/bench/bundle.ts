@@ -1,5 +1,6 @@
 /** What the reader of objectives weighs in a browser: bundled, minified, gzipped. */
 import esbuild from 'esbuild';
+import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES, type Language } from '../../server/src/core/objectives/grammar';
@@ -41,11 +42,14 @@ async function sizeWith(languages: readonly string[]): Promise<number> {
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
 
-/** Languages that are left out are nothing, whatever name they are asked for by. */
+/** Languages that are left out leave nothing behind: what is asked of them by name is undefined. */
 function leaveOut(build: esbuild.PluginBuild, languages: readonly string[]): void {
-  build.onResolve({ filter: /^\.\/[a-z]{2}\/(?:grammar|signs|leadIns)$/ }, ({ path: asked }) => {
+  build.onResolve({ filter: /^\.\/[a-z]{2}(\/\w+)?$/ }, ({ path: asked, resolveDir }) => {
     const [, language = ''] = asked.split('/');
-    return languages.includes(language) ? undefined : { path: asked, namespace: 'left-out' };
+    return languages.includes(language) ? undefined : { path: path.join(resolveDir, `${asked}.ts`), namespace: 'left-out' };
   });
-  build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: file }) => {
+    const names = Array.from(fs.readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm), ([, name = '']) => name);
+    return { contents: names.map((name) => `export const ${name} = undefined;`).join('\n') };
+  });
 }

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moduleOf } from '../../../server/lexicons/module.mjs';
-import { marked, packed } from '../../../server/lexicons/pack.mjs';
-import { lexiconOf, once, unpacked, withoutVerbs } from '../../../server/src/core/objectives/lexicon';
+import { packed } from '../../../server/lexicons/pack.mjs';
+import { lexiconOf, once, withoutVerbs } from '../../../server/src/core/objectives/lexicon';
+import { DIGITS, unpacked } from '../../../server/src/core/objectives/spelled';
+import * as generated from '../../../server/src/core/objectives/words';
 
 const words = {
-  VERBS: [['cognitive', 'apply', 'create', packed(['grease', 'rivet', 'weld'], (verb) => (verb === 'rivet' ? 'AB' : ''))], ['psychomotor', 'apply', 'apply', packed(['hoist'], () => 'B')]],
-  OFFERS: { remember: [], understand: [], apply: ['grease'], analyze: [], evaluate: [], create: [], any: ['weld'] },
-  LISTS: { nouns: packed(['bolt', 'valve']), phrases: packed(['a bolt', 'a bolt (M8)']), 'also-nouns': 'B', 'also-things': `A${packed(['bolt'])}`, 'with-digits': 'A|M8|M 10', none: '' },
+  ...packed({
+    'cognitive apply create': ['weld', 'grease', 'rivet'],
+    'psychomotor apply apply': ['hoist'],
+    nouns: ['valve', 'bolt', 'rivet'],
+    phrases: ['a bolt', 'a bolt (M8)'],
+    none: [],
+  }),
+  meanings: 2,
+  offers: { remember: [], understand: [], apply: ['grease'], analyze: [], evaluate: [], create: [], any: ['weld'] },
 } as const;
 
 const lexicon = once(() => lexiconOf(words));
@@ -15,8 +23,8 @@ const lengths = once(() => new Map([...lexicon().verbs.keys()].map((verb) => [ve
 
 test('verbs, lists and offers are as they were written', () => {
   expect(lexicon().verbs.get('rivet')).toEqual({ domain: 'cognitive', lowest: 'apply', highest: 'create' });
-  expect(new Set(lexicon().set('nouns'))).toEqual(new Set(['bolt', 'valve']));
-  expect((['also-nouns', 'also-things', 'with-digits', 'none'] as const).map((name) => [...lexicon().set(name)])).toEqual([['rivet', 'hoist'], ['bolt', 'rivet'], ['M8', 'M 10', 'rivet'], []]);
+  expect([...lexicon().verbs.keys()]).toEqual(['grease', 'hoist', 'rivet', 'weld']);
+  expect(['nouns', 'none', 'unheard of'].map((name) => [...lexicon().set(name)])).toEqual([['bolt', 'rivet', 'valve'], [], []]);
   expect(new RegExp(`^(?:${lexicon().any('phrases')})$`).test('a  bolt (M8)')).toBe(true);
   expect(lexicon().any('phrases').startsWith('a\\s+bolt\\s+\\(')).toBe(true);
   expect([lexicon().offers('apply'), lexicon().offers(undefined)]).toEqual([['grease'], ['weld']]);
@@ -42,41 +50,49 @@ test('they come back after a failure, too', () => {
 });
 
 describe('packed words', () => {
-  const word = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'e', 'r', 't', 'ß', 'é', ' ', '-', ':') , minLength: 1, maxLength: 14 }), fc.string({ minLength: 1 }).filter((text) => !text.includes('|')));
+  const word = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'e', 'r', 't', 'ß', 'é', ' ', '-', ':'), maxLength: 20 }), fc.string({ unit: 'binary' }));
+  const lists = fc.array(fc.array(word), { maxLength: 40 });
+  const named = (all: readonly (readonly string[])[]): Record<string, readonly string[]> => Object.fromEntries(all.map((list, index) => [`list ${index}`, list]));
+  const damaged = 'The packed words are damaged.';
 
-  test('come out as they went in, in whatever order, each one once', () => {
-    fc.assert(fc.property(fc.array(word), (list) => {
-      const out = unpacked(packed(list)).map(([one]) => one);
-      expect([...out].sort()).toEqual([...new Set(list)].sort());
+  test('come out in order, each one once and with its lists', () => {
+    const code = packed({ verbs: ['weld', 'rivet', 'weld'], nouns: ['rivet', 'rivets'] });
+    expect(unpacked(code)).toEqual([['rivet', [0, 1]], ['rivets', [1]], ['weld', [0]]]);
+  });
+
+  test('whatever lists go in come out', () => {
+    fc.assert(fc.property(lists, (all) => {
+      const out = unpacked(packed(named(all)));
+      expect(out.map(([one]) => one)).toEqual([...new Set(all.flat())].sort());
+      all.forEach((list, place) => expect(out.filter(([, places]) => places.includes(place)).map(([one]) => one)).toEqual([...new Set(list)].sort()));
     }));
   });
 
-  test('share their endings', () => {
-    expect(packed(['calibrate', 'rate', 'generate'])).toBe('0rate4calib4gene');
-  });
-
-  test('keep the letters behind them', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'e', 'r', 't'), minLength: 1, maxLength: 6 })), (list) => {
-      const marksOf = (one: string): string => ['', 'A', 'BZ'][one.length % 3] ?? '';
-      expect(new Map(unpacked(packed(list, marksOf)))).toEqual(new Map(list.map((one) => [one, marksOf(one)])));
+  test('nothing can be missing at the end, and nothing can be added', () => {
+    fc.assert(fc.property(lists, fc.constantFrom(...Array.from(DIGITS)), fc.nat(), (all, digit, cut) => {
+      const { code, ...shape } = packed(named(all));
+      expect(() => unpacked({ ...shape, code: code.slice(0, cut % code.length) })).toThrow(damaged);
+      expect(() => unpacked({ ...shape, code: code + digit })).toThrow(damaged);
     }));
   });
 
-  test('a list that verbs are in has a letter and its other words, when there are enough of them', () => {
-    const verbs = Array.from({ length: 20 }, (_, index) => `ver${'b'.repeat(index)}`);
-    const { marksOf, listOf } = marked(verbs, { low: verbs.slice(0, 8), high: [...verbs.slice(7), 'noun', 'M8'], short: verbs.slice(0, 7) });
-    expect([0, 7, 8].map((index) => marksOf(verbs[index] ?? ''))).toEqual(['B', 'AB', 'A']);
-    expect([listOf('low'), listOf('high'), listOf('short')]).toEqual(['B', 'A|noun|M8', packed(verbs.slice(0, 7))]);
+  test('anything else is refused or read, and does not go on for ever', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...Array.from(DIGITS)), maxLength: 3000 });
+    fc.assert(fc.property(fc.oneof(digits, fc.string()), fc.nat({ max: 400 }), fc.string(), (code, count, letters) => {
+      const answer = ((): number | string => {
+        try {
+          return unpacked({ code, count, letters, lists: ['one', 'two'] }).length;
+        } catch (error) {
+          return error instanceof Error ? error.message.slice(0, damaged.length) : '';
+        }
+      })();
+      expect([count, damaged]).toContain(answer);
+    }));
   });
 
-  test('whatever lists share with verbs, they come out whole', () => {
-    const some = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'e', 'r', 't', '8'), minLength: 1, maxLength: 2 }));
-    fc.assert(fc.property(some, some, some, (all, one, other) => {
-      const verbs = all.filter((verb) => !verb.includes('8'));
-      const { marksOf, listOf } = marked(verbs, { one, other });
-      const { set } = lexiconOf({ VERBS: [['cognitive', 'apply', 'apply', packed(verbs, marksOf)]], OFFERS: words.OFFERS, LISTS: { one: listOf('one'), other: listOf('other') } });
-      expect([[...set('one')].sort(), [...set('other')].sort()]).toEqual([[...one].sort(), [...other].sort()]);
-    }));
+  test('English takes less room than four letters a word', () => {
+    const { code, count } = generated.en;
+    expect(code.length / count).toBeLessThan(4);
   });
 });
 
@@ -87,16 +103,14 @@ describe('the lexicon of a language', () => {
   test('becomes a module', () => {
     const text = moduleOf('xx.yaml', { ...file, verbs: [group, { ...group, words: 'bend' }, { ...group, level: 'apply..create', words: 'sketch' }], nouns: { small: 'bolt nut bolt' }, phrases: ["plumber's mate", 'M8 bolt'] });
     expect(text).toContain('Generated from server/lexicons/xx.yaml');
-    expect(text).toContain("  ['cognitive', 'apply', 'apply', '0weld1ben0rivet'],\n  ['cognitive', 'apply', 'create', '0sketch'],\n");
-    expect(text).toContain("OFFERS = { apply: ['weld'] }");
-    expect(text).toContain("  'nouns.small': '0bolt1nu',\n  'phrases': '|plumber\\'s mate|M8 bolt',\n");
+    expect(text).toContain("offers: { apply: ['weld'] },\n  meanings: 2,\n  lists: [\n    'cognitive apply apply',\n    'cognitive apply create',\n    'nouns.small',\n    'phrases',\n  ],\n  count: 8,\n");
+    expect(text).toContain("letters: ' \\'8Mabcdehiklmnoprstuvw'");
   });
 
   test('says once what the endings say, too, and only where they say all', () => {
     const verbs = [{ ...group, words: 'sanitize rotate hydrate template weld co-create' }, { ...group, level: 'create', words: 'formulate' }];
     const text = moduleOf('xx.yaml', { ...file, verbs, 'verb-endings': 'ize ate', 'ate-nouns': 'hydrate', 'also-nouns': { either: 'template' } });
-    const packedIn = [...text.matchAll(/'(0[^']*)'\],/g)].map(([, words = '']) => unpacked(words).map(([word]) => word).sort());
-    expect(packedIn).toEqual([['co-create', 'hydrate', 'template', 'weld'], ['formulate']]);
+    expect(text).toContain(packed({ 'cognitive apply apply': ['template', 'hydrate', 'weld', 'co-create'], 'cognitive create create': ['formulate'], 'verb-endings': ['ize', 'ate'], 'ate-nouns': ['hydrate'], 'also-nouns.either': ['template'] }).code);
   });
 
   test.each([
@@ -105,8 +119,7 @@ describe('the lexicon of a language', () => {
     ['a range', { verbs: [{ ...group, level: 'apply..remember' }] }, 'xx.yaml, verbs, group 1: the level “apply..remember” is no level'],
     ['a source', { verbs: [{ ...group, source: ['book'] }] }, 'xx.yaml, verbs, group 1: the source “book” is not listed under “sources”.'],
     ['a verb twice', { verbs: [group, { ...group, words: 'bend weld' }] }, 'xx.yaml, verbs, group 2: “weld” is in group 1, too. Leave it in one of them.'],
-    ['a capital', { verbs: [{ ...group, words: 'bend Weld' }] }, 'xx.yaml, verbs, group 1: “Weld” holds a digit, a capital or a “|”. Write verbs in small letters.'],
-    ['a bar', { phrases: ['nut|bolt'] }, 'xx.yaml, phrases: “nut|bolt” holds a “|”, which separates words. Write it without.'],
+    ['a capital', { verbs: [{ ...group, words: 'bend Weld' }] }, 'xx.yaml, verbs, group 1: “Weld” holds a digit or a capital. Write verbs in small letters.'],
   ])('names the place and the mend: %s', (_, wrong, message) => {
     expect(() => moduleOf('xx.yaml', { ...file, ...wrong })).toThrow(message);
   });

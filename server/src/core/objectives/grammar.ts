@@ -1,4 +1,4 @@
-/** What the reader asks of a language. One language is one folder: its words (generated from `server/lexicons`) and its grammar. */
+/** What the reader asks of a language. One language is one folder with its grammar; its words (generated from `server/lexicons`) lie in `words`. */
 import type { Direct, Domain, Level, Part, Performance, Reason, VerbMeaning } from './framing';
 import type { Stretch } from './phrases';
 import type { Statement } from './statement';

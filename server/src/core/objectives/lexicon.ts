@@ -1,11 +1,12 @@
 /** The words of one language, made ready when the first statement of that language is read. */
-import { type Domain, type Level, type VerbMeaning } from './framing';
+import type { Domain, Level, VerbMeaning } from './framing';
+import { unpacked, type Listed, type Packed } from './spelled';
 
 /** As generated from `server/lexicons`. */
-export interface Words {
-  readonly VERBS: readonly (readonly [domain: Domain, lowest: Level, highest: Level, words: string])[];
-  readonly OFFERS: Readonly<Record<Level | 'any', readonly string[]> & Partial<Record<Domain, readonly string[]>>>;
-  readonly LISTS: Readonly<Record<string, string>>;
+export interface Words extends Packed {
+  /** How many lists, of the first ones, are verbs; their names are “<domain> <lowest level> <highest level>”. */
+  readonly meanings: number;
+  readonly offers: Readonly<Record<Level | 'any', readonly string[]> & Partial<Record<Domain, readonly string[]>>>;
 }
 
 export interface Lexicon<Name extends string = string> {
@@ -18,47 +19,39 @@ export interface Lexicon<Name extends string = string> {
   readonly offers: (of: Level | Domain | undefined) => readonly string[];
 }
 
-export function lexiconOf<W extends Words>({ VERBS, OFFERS, LISTS }: W): Lexicon<Extract<keyof W['LISTS'], string>> {
-  const sets = new Map<string, ReadonlySet<string>>();
-  const marks: (readonly [verb: string, letters: string])[] = [];
+export function lexiconOf<W extends Words>(words: W): Lexicon<W['lists'][number]> {
+  const lists = new Map(words.lists.map((name) => [name, new Set<string>()]));
   const verbs = new Map<string, VerbMeaning>();
-  for (const [domain, lowest, highest, words] of VERBS) {
-    const meaning = { domain, lowest, highest };
-    for (const [verb, letters] of unpacked(words)) {
-      marks.push([verb, letters]);
-      if (!hidden?.has(verb)) verbs.set(verb, meaning);
+  const meanings = words.lists.slice(0, words.meanings).map(meaningOf);
+  for (const [word, places] of listedOf(words)) {
+    for (const place of places) {
+      lists.get(words.lists[place] ?? '')?.add(word);
+      const meaning = meanings[place];
+      if (meaning && !hidden?.has(word)) verbs.set(word, meaning);
     }
   }
-  const itemsOf = (name: string): string[] => {
-    const list = LISTS[name] ?? '';
-    const letter = /^[A-Z]/.exec(list)?.[0];
-    const own = unpacked(list).map(([word]) => word);
-    return letter === undefined ? own : [...own, ...marks.filter(([, letters]) => letters.includes(letter)).map(([verb]) => verb)];
-  };
+  const set = (name: string): ReadonlySet<string> => lists.get(name) ?? new Set();
   return {
     verbs,
-    set: (name) => {
-      const set = sets.get(name) ?? new Set(itemsOf(name));
-      sets.set(name, set);
-      return set;
-    },
-    any: (name) => itemsOf(name).sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|'),
-    offers: (of) => OFFERS[of ?? 'any'] ?? [],
+    set,
+    any: (name) => [...set(name)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|'),
+    offers: (of) => words.offers[of ?? 'any'] ?? [],
   };
 }
 
-/** Words as `server/lexicons/pack.mjs` has packed them, each with the letters of the other lists that it is in. */
-export function unpacked(list: string): (readonly [word: string, letters: string])[] {
-  const bar = list.indexOf('|');
-  if (bar >= 0) return list.slice(bar + 1).split('|').map((word) => [word, ''] as const);
-  let word = '';
-  return list.split(/(?=\d)/).filter((part) => /^\d/.test(part)).map((part) => {
-    const end = part.search(/[A-Z]/);
-    const letters = end < 0 ? '' : part.slice(end);
-    word = part.slice(1, end < 0 ? undefined : end) + word.slice(word.length - Number(part[0]));
-    return [word, letters] as const;
-  });
+function meaningOf(name: string): VerbMeaning {
+  const [domain, lowest, highest] = name.split(' ') as [Domain, Level, Level];
+  return { domain, lowest, highest };
 }
+
+/** Unpacked once for all, also where verbs are hidden. */
+function listedOf(words: Words): readonly Listed[] {
+  const known = unpackedWords.get(words) ?? unpacked(words);
+  unpackedWords.set(words, known);
+  return known;
+}
+
+const unpackedWords = new WeakMap<Words, readonly Listed[]>();
 
 /** Makes a value when it is first asked for; while verbs are hidden, another one. What is made of a lexicon is made here. */
 export function once<T>(make: () => T): () => T {

@@ -2,11 +2,10 @@
 import type { VerbMeaning } from '../framing';
 import { lexiconOf, once } from '../lexicon';
 import { fold, type Token } from './tokens';
-import { LISTS, OFFERS, VERBS } from './words';
+import * as words from '../words';
+import type { ListName } from '../words/de';
 
-export const lexicon = once(() => lexiconOf({ VERBS, OFFERS, LISTS }));
-
-type ListName = keyof typeof LISTS;
+export const lexicon = once(() => lexiconOf(words.de));
 
 const sets = new Map<ListName, ReadonlySet<string>>();
 

@@ -2,9 +2,9 @@
 import type { VerbMeaning } from '../framing';
 import { lexiconOf, once } from '../lexicon';
 import { wordSet } from './patterns';
-import { LISTS, OFFERS, VERBS } from './words';
+import * as words from '../words';
 
-export const lexicon = once(() => lexiconOf({ VERBS, OFFERS, LISTS }));
+export const lexicon = once(() => lexiconOf(words.en));
 
 /** What a verb in its base form shows; undefined for what is no verb. */
 export function meaningOf(base: string): VerbMeaning | undefined {

@@ -8,7 +8,7 @@ import type { Around } from '../grammar';
 import type { Statement, Word } from '../statement';
 import { baseOf, gerundOf, isHomograph, isNounOf, leaningOf, lexicon, pastOf, thirdPersonOf } from './forms';
 import { wordSet } from './patterns';
-import type { LISTS } from './words';
+import type { ListName } from '../words/en';
 
 export interface Lead {
   readonly kind: 'verb' | 'noun' | 'gerund' | 'past' | 'sentence';
@@ -113,7 +113,7 @@ function signs(words: readonly Word[], index: number): number {
 
 /** "Report to …", "Wait for …". */
 const goesWith = (word: Word, { lower }: Word): boolean => lexicon().set(`intransitive-prepositions.${lower}` as PrepositionList).has(word.lower);
-type PrepositionList = Extract<keyof typeof LISTS, `intransitive-prepositions.${string}`>;
+type PrepositionList = Extract<ListName, `intransitive-prepositions.${string}`>;
 
 /** "Report breaches promptly": headings hold no adverbs. */
 const isManner = ({ lower }: Word): boolean => lower.endsWith('ly') && lower.length > 5 && !NOT_ADVERBS.has(lower);

@@ -1,11 +1,12 @@
 /** French. */
-import { once, unpacked } from '../lexicon';
+import { lexiconOf, once, type Words } from '../lexicon';
 import { fold } from '../romance/folded';
 import { grammarOf } from '../romance/grammar';
 import { pairOf, type Frame, type Kind, type Tongue } from '../romance/tongue';
-import { LISTS, OFFERS, VERBS } from './words';
+import * as words from '../words';
 
-const irregulars = once(() => new Map(unpacked(LISTS.irregular).map(([pair]) => pairOf(pair))));
+const lexicon = once(() => lexiconOf<Words>(words.fr));
+const irregulars = once(() => new Map([...lexicon().set('irregular')].map(pairOf)));
 
 function* candidates(word: string): Generator<readonly [string, Kind]> {
   const irregular = irregulars().get(word);
@@ -72,7 +73,7 @@ function actsOf(noun: string): readonly string[] {
 }
 
 const COURSE = '(?:cours|module|modules|unite|lecon|lecons|seance|seances|atelier|ateliers|formation|formations|stage|session|sessions|webinaire|webinaires|webinar|tutoriel|tutoriels|tuto|seminaire|parcours|e-learning|mooc|conference|capsule|capsules)';
-const PUPILS = "(?:apprenant(?:e)?s?|etudiant(?:e)?s?|participant(?:e)?s?|stagiaires?|eleves?|apprentis?|salarie(?:e)?s?|employe(?:e)?s?|collaborateurs?|professionnels?|personnels?|personnel|equipes?|techniciens?|operateurs?|managers?|candidats?|auditeurs?|agents|soignants|enseignants|utilisateurs|public|futurs)";
+const PUPILS = "(?:apprenant(?:e)?s?|etudiant(?:e)?s?|participant(?:e)?s?|stagiaires?|eleves?|apprentis?|salarie(?:e)?s?|employe(?:e)?s?|collaborateurs?|professionnels?|personnels?|equipes?|techniciens?|operateurs?|managers?|candidats?|auditeurs?|agents|soignants|enseignants|utilisateurs|public|futurs)";
 const LEARNERS_ONLY = "(?:apprenant(?:e)?s?|etudiant(?:e)?s?|participant(?:e)?s?|stagiaires?|eleves?|apprentis?|auditeurs?)";
 /** Some words that describe, and do not begin anything new. */
 const SOME = "(?:(?!(?:de|du|pour|sur|avec|dans|que|et|a|au|aux|des) )(?:[\\p{L}\\d-]+ |[ldsc]')){0,3}?";
@@ -142,7 +143,7 @@ const FRAMES: readonly Frame[] = [
 
 const FRENCH: Tongue = {
   language: 'fr',
-  words: { VERBS, OFFERS, LISTS },
+  lexicon,
   telltales: 'le les des du et une est pour dans sur avec aux au ce cette ces leur leurs être à où qui l d qu un la de en comment selon capable',
   candidates,
   byForm,
@@ -169,9 +170,9 @@ const FRENCH: Tongue = {
     label: "(?:ca?|ce|ao|ob)\\s?\\d+(?:\\.[a-z\\d]+)?\\s*[:.)–-]|(?:objectifs?|competences?|resultats?|buts?|capacites?)(?: [\\p{L}'-]+){0,5}?\\s*:",
     time: "a (?:l'issue|la fin|l'achevement|la sortie|la conclusion)|en fin|au terme|a terme|apres (?:avoir (?:suivi|termine|complete|participe)|(?:cette|ce|cet|la|le) <course-nouns>)|une fois (?:la|le|ce|cette) <course-nouns>|(?:dans|durant|pendant|avec|lors de|au cours de|grace a|a travers) (?:ce|cette|cet|la|le|l'|du) ?<course-nouns>|au cours (?:du|de la) <course-nouns>".replace("l'|du) ?", "l'|du)\\s*"),
     goal: "(?:(?:les?|notre) |l')?(?:objectifs?|buts?|finalite|visee|ambition)(?: [\\p{L}\\d'-]+){0,7}? (?:est|sont|sera)(?: (?:de|d'|que|qu'))?|il s'agit (?:de|d')|(?:faire en sorte|permettre|pour|on attend) que|que(?= (?:(?:les?|la|chaque|tous les|l') ?)?<learners>)|vise a ce que".replace("l') ?", "l')\\s*"),
-    modal: "(?:sera|seront|serez|seras|serons|est|sont|etes|etre|soit|soient|soyez) (?:[\\p{L}]+ment )?(?:capables?|a meme|en mesure|en capacite|aptes?|competent(?:e)?s?|habilite(?:e)?s?) (?:de|d'|a|pour)|(?:aura|auront|aurez|avoir|ait|ont) (?:la )?(?:capacite|competence|possibilite) (?:de|d'|a)|pourra|pourront|pourrez|pourras|peut|peuvent|puisse(?:nt)?|pouvez|devra|devront|devrez|doit|doivent|devez|doive(?:nt)?",
+    modal: "(?:sera|seront|serez|seras|serons|est|sont|etes|etre|soit|soient|soyez) (?:[\\p{L}]+ment )?(?:capables?|a meme|en mesure|en capacite|aptes?|competent(?:e)?s?|habilite(?:e)?s?) (?:de|d'|a|pour)|(?:aura|auront|aurez|avoir|ait|ont) (?:la )?(?:capacite|competence|possibilite) (?:de|d'|a)|pourra|pourront|pourrez|pourras|peut|peuvent|puisse(?:nt)?|pouvez|devra|devront|devrez|doit|devez|doive(?:nt)?",
     ability: "capables? (?:de|d')|(?:(?:la|sa|leur) )?capacites? (?:a|de|d')|(?:l')?aptitudes? a|pouvoir|savoir|sait|savent|sache(?:nt)?|saura|sauront|saurez|sauras|savez|sachez|en mesure (?:de|d')|en capacite (?:de|d')|a meme (?:de|d')|aptes? a|reussir a|reussira a|reussiront a|parvenir a|parviendra a|arriver a|competences? pour|va|vont|allez|devoir|demontrer (?:sa|la|leur) capacite a",
-    condition: "de retour|etant donne(?:e|s|es)?|a partir|a l'aide|avec|sans|en|face|devant|sur|dans|lors|pour|selon|quand|lorsque|lorsqu'|si|s'il|apres|avant|muni(?:e|s)?|au cours|au sein|pendant|a la suite|conformement|par|via|a|au|afin|en tant que|en tant qu'|comme",
+    condition: "de retour|etant donne(?:e|s|es)?|a partir|a l'aide|avec|sans|en|face|devant|sur|dans|lors|pour|selon|quand|lorsque|lorsqu'|si|s'il|apres|avant|muni(?:e|s)?|au cours|au sein|pendant|a la suite|conformement|par|via|a|au|afin|comme",
     adverb: "de (?:facon|maniere) [\\p{L}]+|en (?:toute )?(?:autonomie|securite|equipe|confiance)|avec (?:aisance|precision)",
     prerequisite: "(?:prerequis|pre-requis)|des connaissances(?: [\\p{L}'-]+){0,4}? (?:sont )?(?:requises|exigees|necessaires)|aucune? (?:prerequis|pre-requis|connaissance|experience)|avoir (?:suivi|valide|obtenu|effectue|participe|une experience|une premiere experience|de l'experience|au moins|plus de|deja|lu|complete)|etre titulaire|(?:avoir|posseder|disposer) (?:(?:de|des) )?(?:notions|(?:bonnes )?connaissances (?:de base|prealables|prerequises))|connaissances (?:prealables|prerequises)|il est (?:fortement )?(?:recommande|conseille|necessaire|preferable|souhaitable) (?:d'avoir|de)|etre age|niveau (?:bac|requis)|conditions d'acces|experience prealable|public (?:vise|concerne)",
     actor: "(?:(?:ce|cette|cet|la|le|notre|ces|les) |l')(?:presente? )?<course-nouns>(?: [\\p{L}\\d'’-]+){0,6}? (?:vous |leur |lui |t')?(?:(?:vise|permet|presente|propose|aborde|couvre|offre|fournit|explique|introduit|enseigne|traite|donne|apporte|prepare|initie|forme|sensibilise|porte|cherche|aide|montre|decrit|explore|contient|comprend|comporte|sert|detaille|examine|dote|accompagne|revient|passe)(?:nt|ra|ront|tra|tront)?|s'adresse|s'inscrit|s'appuie|se (?:concentre|propose|compose|focalise|veut)|a(?:ura|ont)? pour (?:but|objectif|objectifs|objet|vocation|ambition|finalite)|ont pour (?:but|objectif|objet)|est (?:destine|concu|dirige|axe|consacre|dedie|centre)\\p{L}*)|(?:nous|on) (?:verrons|verra|allons|aborderons|abordera|presenterons|presentera|etudierons|etudiera|expliquerons|traiterons|traitera|decouvrirons|explorerons|parlerons|parlera|commencerons|montrerons|va|examinerons|passerons|proposons|vous|analyserons)|(?:dans|au cours de|pendant|lors de|durant) (?:ce|cette|cet|la|le) <course-nouns>(?: [\\p{L}\\d'-]+){0,4}?,? (?:nous|on) [\\p{L}]+|(?:(?:le|la|les) |l')<teachers>(?: [\\p{L}]+){0,2}? (?:expliqu|present|montr|anim|enseign|introdui|guid|expos|propos|accompagn|fourni|donn|aid)[\\p{L}]*|<course-nouns> (?:destine|dedie)e?s? (?:a|aux)|(?:destine|dedie)e?s? (?:a|aux)|(?:(?:les|des|la|le|un|une) (?:[\\p{L}'-]+ ){1,6}?)?ser(?:a|ont) (?:abordee?s?|presentee?s?|traitee?s?|etudiee?s?|expliquee?s?|detaillee?s?|evoquee?s?)|on vous [\\p{L}]+",

@@ -1,7 +1,7 @@
 /** What Spanish and French each tell the machinery that reads them. Everything is in small letters without accents. */
 import type { Reason } from '../framing';
 import type { Language } from '../grammar';
-import type { Lexicon, Words } from '../lexicon';
+import type { Lexicon } from '../lexicon';
 import { fold } from './folded';
 
 /** Only an infinitive, a command or a future can be nothing but a verb; a present may be a noun, too. */
@@ -9,7 +9,7 @@ export type Kind = 'infinitive' | 'command' | 'future' | 'present' | 'gerund';
 
 export interface Tongue {
   readonly language: Language;
-  readonly words: Words;
+  readonly lexicon: () => Lexicon;
   readonly telltales: string;
   /** The infinitives that a form may belong to, the likeliest first. */
   readonly candidates: (word: string) => Iterable<readonly [infinitive: string, kind: Kind]>;
