@@ -39,19 +39,26 @@ export function makeObservable(document: DocumentOf<'brief'>, settings: Settings
   const hints = { conditions: l10n.t('<given what, or when>'), standard: l10n.t('<how well, how fast, how often>') };
   const ordered = (lead: string, verb: string, about: string): string => open + lead + (found.language === 'de' ? `${about} ${verb}` : `${verb} ${about}`).trim() + close;
   const stops = missing.map((field, index) => `${margin}${field}: \${${String(index + 3)}:${stopText(hints[field])}}`);
-  const snippet: Snippet = { span: node.span, text: ordered(stopText(before), `\${1|${verbs.map(choiceText).join(',')}|}`, `\${2:${stopText(rest)}}`) + stops.join('') };
-  const plain = ordered(before, l10n.t('<do what others can see>'), rest) + missing.map((field) => `${margin}${field}: ${hints[field]}`).join('');
-  return { title: l10n.t('Make it observable …'), edits: [replace(node.span, plain)], snippet };
+  const comment = behind(document, node);
+  const line = { start: node.span.start, end: node.span.end + comment.length };
+  const snippet: Snippet = { span: line, text: ordered(stopText(before), `\${1|${verbs.map(choiceText).join(',')}|}`, `\${2:${stopText(rest)}}`) + stopText(comment) + stops.join('') };
+  const below = missing.map((field) => `${margin}${field}: ${hints[field]}`).join('');
+  const plain = replace(node.span, ordered(before, l10n.t('<do what others can see>'), rest) + (comment === '' ? below : ''));
+  return { title: l10n.t('Make it observable …'), edits: comment === '' || below === '' ? [plain] : [plain, { span: { start: line.end, end: line.end }, text: below }], snippet };
 }
 
 /** What else an objective says, in a field or in its sentence. */
 const FIELDS = [['conditions', 'condition'], ['standard', 'standard']] as const;
 
-/** On one line, with nothing behind it. */
-function standsAlone({ lines, source }: DocumentOf<'brief'>, { span, style }: ScalarNode): boolean {
-  const { line } = lines.at(span.start);
-  return (style === 'plain' || style === 'single-quoted' || style === 'double-quoted') && line === lines.at(span.end).line && source.slice(span.end, lines.span(line).end).trim() === '';
+/** On one line, with nothing but a comment behind it. */
+function standsAlone(document: DocumentOf<'brief'>, node: ScalarNode): boolean {
+  const { lines } = document;
+  const oneLine = node.style === 'plain' || node.style === 'single-quoted' || node.style === 'double-quoted';
+  return oneLine && lines.at(node.span.start).line === lines.at(node.span.end).line && /^\s*(?:#.*)?$/.test(behind(document, node));
 }
+
+/** What follows on its line: a comment stays there, and new fields come below. */
+const behind = ({ lines, source }: DocumentOf<'brief'>, { span }: ScalarNode): string => source.slice(span.end, lines.span(lines.at(span.end).line).end).trimEnd();
 
 /** A statement as it is written, around the words that cannot be seen. */
 interface Words {
