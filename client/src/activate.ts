@@ -7,6 +7,7 @@ import { mayBeOurs, selector } from './ui/documents';
 import { ReviewThreads, readWish } from './ui/reviewThreads';
 import { fillIn, insertSnippet } from './ui/fillIn';
 import { promote } from './ui/promote';
+import { showPlaces } from './ui/places';
 import { openRule } from './ui/rulePages';
 import { Snippets } from './ui/snippets';
 import { StatusItem } from './ui/status';
@@ -29,6 +30,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       suggestCommand: 'editor.action.triggerSuggest',
       fillInCommand: 'learningBriefs.fillIn',
       snippetCommand: 'learningBriefs.insertSnippet',
+      promoteCommand: 'learningBriefs.promote',
+      placesCommand: 'learningBriefs.showPlaces',
       // The link beside a finding: it opens the page that explains the rule.
       rulePages: `command:learningBriefs.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
       ownWordKinds: true,
@@ -54,6 +57,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     vscode.workspace.onDidGrantWorkspaceTrust(() => { void client.sendNotification('learningBriefs/trusted'); }),
     vscode.commands.registerCommand('learningBriefs.fillIn', fillIn),
     vscode.commands.registerCommand('learningBriefs.insertSnippet', insertSnippet),
+    vscode.commands.registerCommand('learningBriefs.showPlaces', showPlaces),
     vscode.commands.registerCommand('learningBriefs.openRule', (rule: unknown) => openRule(context.extensionUri, rule)),
     vscode.commands.registerCommand('learningBriefs.promote', () => promote((uri) => client.sendRequest<PromotionAnswer | null>('learningBriefs/promotion', { uri }))),
     vscode.commands.registerCommand('learningBriefs.showOutput', () => { output.show(true); }),

@@ -1,5 +1,6 @@
 /** After a mend has written a text that only the author can complete: the cursor goes there, with the text selected, or from stop to stop. */
 import * as vscode from 'vscode';
+import { positionOf } from './places';
 
 /** `range` is in lines and characters of the text after the mend. Both come from the server, and are looked at here. */
 export async function fillIn(uri: unknown, range: unknown): Promise<void> {
@@ -14,11 +15,6 @@ function selectionOf(range: unknown): vscode.Selection | undefined {
   const { start, end } = (range ?? {}) as { readonly start?: unknown; readonly end?: unknown };
   const [from, to] = [positionOf(start), positionOf(end)];
   return from && to && new vscode.Selection(from, to);
-}
-
-function positionOf(position: unknown): vscode.Position | undefined {
-  const { line, character } = (position ?? {}) as { readonly line?: unknown; readonly character?: unknown };
-  return Number.isInteger(line) && Number.isInteger(character) ? new vscode.Position(Number(line), Number(character)) : undefined;
 }
 
 /** Writes a text with stops in place of `range`, unless the document has changed since the server looked at it. */

@@ -46,6 +46,14 @@ export interface Client {
   /** The client's command that puts the cursor where something is still to be filled in, as long as it said so. */
   readonly fillInCommand: string | undefined;
   readonly snippetCommand: string | undefined;
+  /** The client's command that raises the status of the file, as long as it said so. */
+  readonly promoteCommand: string | undefined;
+  /** The client's command that shows places; it gets the uri, the position and the places. */
+  readonly placesCommand: string | undefined;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
+  /** Asks again when it is told that something else is true now. */
+  readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint', boolean>>;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages: string | undefined;
   /** Whether the person trusts what lies in the folders. Before that no Git runs. */
@@ -62,6 +70,10 @@ export interface Preferences {
   readonly checkWhen: 'type' | 'save' | 'never';
   /** Whose findings are shown: those of all files, or those of open ones. */
   readonly checkFiles: 'workspace' | 'open';
+  /** Which lines above the text are shown. */
+  readonly lenses: Readonly<Record<'coverage' | 'readiness', boolean>>;
+  /** Which words behind values are shown. */
+  readonly hints: Readonly<Record<'dates' | 'sums', boolean>>;
 }
 
 export function clientFrom(params: InitializeParams): Client {
@@ -101,6 +113,11 @@ export function clientFrom(params: InitializeParams): Client {
     suggestCommand: text('suggestCommand'),
     fillInCommand: text('fillInCommand'),
     snippetCommand: text('snippetCommand'),
+    promoteCommand: text('promoteCommand'),
+    placesCommand: text('placesCommand'),
+    codeLens: textDocument?.codeLens !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshes: { codeLens: workspace?.codeLens?.refreshSupport === true, inlayHint: workspace?.inlayHint?.refreshSupport === true },
     rulePages: text('rulePages'),
     ownWordKinds: options['ownWordKinds'] === true,
     trusted: options['trusted'] === true,
@@ -119,10 +136,17 @@ const tokensAsked = (requests: SemanticTokensClientCapabilities['requests'] | un
   range: Boolean(requests?.range),
 });
 
-/** Reads `{ check: { when: …, files: … } }`; what is missing or unknown is as it is by default. */
+/** Reads `{ check: { when: …, files: … }, codeLens: …, inlayHints: … }`; what is missing or unknown is as it is by default. */
 export function preferencesFrom(section: unknown): Preferences {
   const { when, files } = record(record(section)['check']);
-  return { checkWhen: when === 'save' || when === 'never' ? when : 'type', checkFiles: files === 'open' ? 'open' : 'workspace' };
+  const { coverage, readiness } = record(record(section)['codeLens']);
+  const { dates, sums } = record(record(section)['inlayHints']);
+  return {
+    checkWhen: when === 'save' || when === 'never' ? when : 'type',
+    checkFiles: files === 'open' ? 'open' : 'workspace',
+    lenses: { coverage: coverage !== false, readiness: readiness !== false },
+    hints: { dates: dates !== false, sums: sums !== false },
+  };
 }
 
 export const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {});

@@ -33,9 +33,17 @@ export class PreferencesOf {
   }
 
   async #ask(uri: string): Promise<Preferences> {
-    const [when, files]: unknown[] = await this.connection.workspace
-      .getConfiguration([{ scopeUri: uri, section: 'learningBriefs.check.when' }, { scopeUri: uri, section: 'learningBriefs.check.files' }])
+    const answers: unknown[] = await this.connection.workspace
+      .getConfiguration([
+        { scopeUri: uri, section: 'learningBriefs.check.when' },
+        { scopeUri: uri, section: 'learningBriefs.check.files' },
+        { scopeUri: uri, section: 'learningBriefs.codeLens.coverage' },
+        { scopeUri: uri, section: 'learningBriefs.codeLens.readiness' },
+        { scopeUri: uri, section: 'learningBriefs.inlayHints.dates' },
+        { scopeUri: uri, section: 'learningBriefs.inlayHints.sums' },
+      ])
       .catch(() => []);
-    return preferencesFrom({ check: { when, files } });
+    const [when, files, coverage, readiness, dates, sums] = answers;
+    return preferencesFrom({ check: { when, files }, codeLens: { coverage, readiness }, inlayHints: { dates, sums } });
   }
 }

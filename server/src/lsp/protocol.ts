@@ -49,6 +49,10 @@ export interface InitializationOptions {
   readonly fillInCommand?: string;
   /** A command that writes a text with stops: it gets the uri, the version, the range and the text. */
   readonly snippetCommand?: string;
+  /** A command that raises the status of the file in the editor. */
+  readonly promoteCommand?: string;
+  /** A command that shows places: it gets the uri, a position in it and the places, as the protocol writes them. */
+  readonly placesCommand?: string;
   /** Where a rule is explained: an address with `{rule}` in the place of the rule's id. */
   readonly rulePages?: string;
   /** The client has colors for our own kinds of words; others are told the protocol's kinds that come closest. */

@@ -1,8 +1,10 @@
 /** The language server: what the client may ask, and who answers. Each request stands alone: when one fails, the others go on. */
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  InlayHintRefreshRequest,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -112,6 +114,7 @@ class Server {
       this.#now('didSave', () => {
         this.#checks.saved(uri);
         this.#histories.refresh();
+        this.#askAgain();
       });
     });
     texts.onDidClose(({ document: { uri } }) => {
@@ -132,6 +135,7 @@ class Server {
         await this.#documents.filesChanged(changes);
         this.#checks.changed();
         this.#histories.refresh();
+        this.#askAgain();
       });
     };
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -154,6 +158,7 @@ class Server {
       this.#now('didChangeConfiguration', () => {
         this.#preferences.changed(settings);
         this.#checks.all();
+        this.#askAgain();
       });
     });
   }
@@ -163,6 +168,13 @@ class Server {
     const { connection, client } = this;
     if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: COMMITS }] });
     if (client.watchesConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+
+  /** What stands above and beside the text of one file may follow from another. */
+  #askAgain(): void {
+    const { connection, client: { refreshes } } = this;
+    if (refreshes.codeLens) this.#later('codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (refreshes.inlayHint) this.#later('inlayHint/refresh', () => connection.sendRequest(InlayHintRefreshRequest.type));
   }
 
   // When something fails

@@ -1,12 +1,14 @@
 /** Everything that a client may ask for. */
 import type { Answer } from '../desk';
 import { codeActionsAnswer } from './codeActions';
+import { codeLensAnswer } from './codeLens';
 import { completionAnswer } from './completion';
 import { definitionAnswer } from './definition';
 import { dependenciesAnswer } from './dependencies';
 import { foldingAnswer } from './folding';
 import { formattingAnswer } from './formatting';
 import { hoverAnswer } from './hover';
+import { inlayHintsAnswer } from './inlayHints';
 import { linkedIdsAnswer } from './linkedIds';
 import { linksAnswer } from './links';
 import { outlineAnswer } from './outline';
@@ -19,12 +21,14 @@ import { usagesAnswer } from './usages';
 
 export const answers: readonly Answer[] = [
   codeActionsAnswer,
+  codeLensAnswer,
   completionAnswer,
   definitionAnswer,
   dependenciesAnswer,
   foldingAnswer,
   formattingAnswer,
   hoverAnswer,
+  inlayHintsAnswer,
   linkedIdsAnswer,
   linksAnswer,
   outlineAnswer,
