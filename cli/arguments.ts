@@ -8,7 +8,7 @@ import { knownLanguage } from '../server/src/core/objectives/languages';
 import { OBJECTIVE_PROFILES, type ObjectiveProfile } from '../server/src/core/objectives/read';
 
 export type Request =
-  | { readonly kind: 'help' | 'version' | 'nothing' }
+  | { readonly kind: 'help' | 'version' | 'nothing' | 'lsp' }
   | { readonly kind: 'wrong'; readonly message: string }
   | CheckRequest
   | FrameRequest;
@@ -47,6 +47,7 @@ const FORMATS = ['text', 'json'] as const;
 const OWN = {
   check: { today: { type: 'string' }, 'no-history': { type: 'boolean' } },
   frame: { language: { type: 'string' }, profile: { type: 'string' }, group: { type: 'boolean' } },
+  lsp: { stdio: { type: 'boolean' } },
 } as const;
 const OPTIONS = {
   format: { type: 'string' },
@@ -57,6 +58,7 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
   ...OWN.check,
   ...OWN.frame,
+  ...OWN.lsp,
 } as const;
 
 type Command = keyof typeof OWN;
@@ -97,9 +99,11 @@ function commandFrom([command, ...rest]: readonly string[], given: Given, option
     case 'help':
       return { kind: 'help' };
     case 'check':
-    case 'frame': {
+    case 'frame':
+    case 'lsp': {
       const strange = strangerTo(command, options);
       if (strange) return { kind: 'wrong', message: strange };
+      if (command === 'lsp') return rest.length > 0 ? { kind: 'wrong', message: l10n.t('“lsp” takes no files. The editor says which ones it opens.') } : { kind: 'lsp' };
       return command === 'check' ? checkFrom(rest, given) : frameFrom(rest, given);
     }
     default: {
@@ -153,6 +157,9 @@ function take({ name, value: typed = '' }: OptionToken, given: Given): string | 
     case 'version':
     case 'group':
       given[name as 'help' | 'version' | 'group'] = true;
+      return undefined;
+    case 'stdio':
+      // The only way there is; editors are used to naming it.
       return undefined;
     case 'color':
     case 'no-color':

@@ -8,10 +8,11 @@ Usage
   learning-briefs check [paths…]   check files and folders; without a path, this folder
   learning-briefs frame [file]     read objectives, one a line: which are outcomes, which are topics,
                                    activities and the like; without a file, or with -, from standard input
+  learning-briefs lsp --stdio      the language server, for editors other than VS Code
   learning-briefs help             show this page
   learning-briefs --version        show the version
 
-Options of both
+Options of check and frame
   --format text|json    for people (text, the default) or for programs (json)
   --json                the same as --format json
   --color, --no-color   with or without colors, whatever the terminal says

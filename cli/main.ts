@@ -1,5 +1,7 @@
 /** The command `learning-briefs`: hands the world to `run` and prints what comes of it. */
 import * as l10n from '@vscode/l10n';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { dayOf } from '../server/src/core/settings';
 import { run, type Outcome } from './run';
 
@@ -15,7 +17,7 @@ void answer();
 async function answer(): Promise<void> {
   // Not `process.exit`: a long report to a pipe must be allowed to finish.
   process.exitCode = await guarded(async () => {
-    const { code, out = [], error } = await run(process.argv.slice(2), { folder: process.cwd(), today: dayOf(new Date()), environment: process.env, terminal: process.stdout.isTTY, input: { terminal: process.stdin.isTTY, read: readInput } });
+    const { code, out = [], error } = await run(process.argv.slice(2), { folder: process.cwd(), today: dayOf(new Date()), environment: process.env, terminal: process.stdout.isTTY, input: { terminal: process.stdin.isTTY, read: readInput }, serve });
     if (error) process.stderr.write(error);
     await print(out);
     return code;
@@ -58,4 +60,10 @@ async function readInput(): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   for await (const piece of process.stdin) pieces.push(piece as Buffer);
   return Buffer.concat(pieces);
+}
+
+/** The server lies beside this file; it looks in the arguments for how it is connected, and ends with its client. */
+function serve(): void {
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  createRequire(__filename)(path.join(__dirname, 'server.js'));
 }

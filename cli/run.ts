@@ -22,6 +22,8 @@ export interface World {
   /** Somebody looks at what is printed. */
   readonly terminal: boolean;
   readonly input: Input;
+  /** Starts the language server on standard input and output; it ends with whoever started it. */
+  readonly serve: () => void;
 }
 
 export interface Outcome {
@@ -46,6 +48,10 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
       return check(request, world);
     case 'frame':
       return frame(request, world);
+    case 'lsp':
+      if (world.input.terminal) return { code: 2, error: howToServe() };
+      world.serve();
+      return { code: 0 };
   }
 }
 
@@ -85,6 +91,9 @@ send them from another program:
   cat objectives.txt | learning-briefs frame
 or write “learning-briefs frame -”, paste the list, and end it with {0}.
 `, process.platform === 'win32' ? l10n.t('Ctrl+Z and Enter') : 'Ctrl+D');
+
+const howToServe = (): string =>
+  l10n.t('“lsp” is for editors: they start it and talk to it. Enter “learning-briefs lsp --stdio” in your editor’s settings for language servers.') + '\n';
 
 const painterFor = ({ color }: CheckRequest | FrameRequest, { environment, terminal }: World): Paint => painter(wantsColor(color, environment, terminal));
 

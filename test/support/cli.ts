@@ -25,7 +25,8 @@ let built: string | undefined;
 export function program(): string {
   if (built) return built;
   const file = path.join(temporaryFolder(), 'cli.js');
-  esbuild.buildSync({ entryPoints: [path.join(root, 'cli/main.ts')], outfile: file, bundle: true, platform: 'node', format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], logLevel: 'warning' });
+  // The server lies beside it, as in the package.
+  esbuild.buildSync({ entryPoints: { cli: path.join(root, 'cli/main.ts'), server: path.join(root, 'server/src/node.ts') }, outdir: path.dirname(file), bundle: true, platform: 'node', format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], logLevel: 'warning' });
   built = file;
   return file;
 }
