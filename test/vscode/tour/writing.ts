@@ -21,6 +21,8 @@ export async function writingTour(workbench: Workbench, album: Album): Promise<v
   await album.take(page, 'outdated');
   await workbench.closePanel();
 
+  await objectivesTour(workbench, album);
+
   await workbench.goTo(12);
   const hover = await workbench.hover('engagement-model');
   await hover.filter({ hasText: 'Engagement model' }).waitFor();
@@ -37,4 +39,25 @@ export async function writingTour(workbench: Workbench, album: Album): Promise<v
   await offers.filter({ hasText: 'hybrid-coe' }).waitFor();
   await album.take(page, 'completion');
   await page.keyboard.press('Escape');
+}
+
+/** How an objective is read, and a heading that becomes something to see: word by word, and taken back with one undo. */
+async function objectivesTour(workbench: Workbench, album: Album): Promise<void> {
+  const { page } = workbench;
+  await workbench.goTo(52, 20);
+  const reading = await workbench.hover('Overview of lockout procedures');
+  await reading.filter({ hasText: 'Read as' }).waitFor();
+  await album.take(page, 'objective-hover');
+  await page.keyboard.press('Escape');
+
+  await workbench.openQuickFixes();
+  await album.take(page, 'objective-mends');
+  await workbench.takeQuickFix('Make it observable …');
+  await workbench.line('standard: <how well').waitFor();
+  await album.take(page, 'make-it-observable');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Z');
+  await workbench.line('behavior: Overview of lockout procedures').waitFor();
+  await workbench.save();
 }
