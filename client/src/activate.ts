@@ -36,6 +36,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       rulePages: `command:learningBriefs.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
       ownWordKinds: true,
       trusted: vscode.workspace.isTrusted,
+      // Told while one is typing; asked for, they would come after a pause.
+      diagnostics: 'push',
     } satisfies InitializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
   });

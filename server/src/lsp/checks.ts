@@ -21,6 +21,9 @@ export class Checks {
   #stopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastTook = 0;
+  /** The client was told to ask again, and has not answered yet. */
+  #asked = false;
+  #typedIn: string | undefined;
   /** The version that is on disk, as far as one can tell: as opened, or as last saved. */
   readonly #saved = new Map<string, number>();
   /** What the client shows, as one text for each document that has something to show. */
@@ -41,6 +44,7 @@ export class Checks {
   /** The document somebody types in comes first, then the ones that have to do with what was changed. */
   edited(uri: string): void {
     this.documents.opened(uri);
+    this.#typedIn = uri;
     this.#request([uri, ...this.#waiting, ...this.documents.takeStale()], this.#pause());
   }
 
@@ -71,6 +75,21 @@ export class Checks {
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
+  }
+
+  /** What a client that asks for itself is answered: the findings of a document as they are shown at this moment. */
+  async pulled(uri: string): Promise<{ readonly version: number | null; readonly diagnostics: Diagnostic[] }> {
+    await this.documents.settled();
+    const open = this.documents.opened(uri) !== undefined;
+    const { checkWhen, checkFiles } = await this.preferences.of(open ? uri : this.documents.scopeOf(uri));
+    const opened = this.documents.opened(uri);
+    const wanted = checkWhen !== 'never' && (opened !== undefined || checkFiles === 'workspace');
+    const version = opened?.version ?? null;
+    // Until it is saved, what was told about the saved text stands.
+    if (opened && checkWhen === 'save' && this.#saved.get(uri) !== version) return { version, diagnostics: JSON.parse(this.#shown.get(uri) ?? '[]') as Diagnostic[] };
+    const diagnostics = this.#diagnostics(uri, wanted ? (this.documents.snapshot(uri)?.shown() ?? []) : []);
+    this.#shown.set(uri, JSON.stringify(diagnostics));
+    return { version, diagnostics };
   }
 
   #pause(): number {
@@ -153,12 +172,28 @@ export class Checks {
   }
 
   #publish(params: PublishDiagnosticsParams): void {
-    this.#shown.set(params.uri, JSON.stringify(params.diagnostics));
-    this.#send(params);
+    const print = JSON.stringify(params.diagnostics);
+    const before = this.#shown.get(params.uri);
+    this.#shown.set(params.uri, print);
+    if (!this.client.pullsDiagnostics) this.#send(params);
+    else if (print !== (before ?? '[]') && params.uri !== this.#typedIn) this.#askAgain();
   }
 
   #send(params: PublishDiagnosticsParams): void {
+    if (this.client.pullsDiagnostics) {
+      if (params.uri !== this.#typedIn) this.#askAgain();
+      return;
+    }
     this.connection.sendDiagnostics(params).catch((error: unknown) => { this.failed('publishDiagnostics', error); });
+  }
+
+  /** A client that asks for itself asks at every key for the document that is typed in; what follows elsewhere it has to be told. */
+  #askAgain(): void {
+    if (!this.client.refreshes.diagnostics || this.#asked) return;
+    this.#asked = true;
+    this.connection.languages.diagnostics.refresh()
+      .catch((error: unknown) => { this.failed('diagnostic/refresh', error); })
+      .finally(() => { this.#asked = false; });
   }
 
   #report(status: DocumentStatus): void {

@@ -9,6 +9,8 @@ export interface Client {
   /** Watches files when it is asked to. */
   readonly watchesFiles: boolean;
   readonly relatedInformation: boolean;
+  /** Asks for findings itself instead of being told. */
+  readonly pullsDiagnostics: boolean;
   /** Shows where to read more about a finding. */
   readonly codeDescription: boolean;
   readonly documentChanges: boolean;
@@ -53,7 +55,7 @@ export interface Client {
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
   /** Asks again when it is told that something else is true now. */
-  readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint', boolean>>;
+  readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint' | 'diagnostics', boolean>>;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages: string | undefined;
   /** Whether the person trusts what lies in the folders. Before that no Git runs. */
@@ -88,6 +90,7 @@ export function clientFrom(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && text('diagnostics') !== 'push',
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     createsFiles: operations.includes('create'),
@@ -117,7 +120,7 @@ export function clientFrom(params: InitializeParams): Client {
     placesCommand: text('placesCommand'),
     codeLens: textDocument?.codeLens !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
-    refreshes: { codeLens: workspace?.codeLens?.refreshSupport === true, inlayHint: workspace?.inlayHint?.refreshSupport === true },
+    refreshes: { codeLens: workspace?.codeLens?.refreshSupport === true, inlayHint: workspace?.inlayHint?.refreshSupport === true, diagnostics: workspace?.diagnostics?.refreshSupport === true },
     rulePages: text('rulePages'),
     ownWordKinds: options['ownWordKinds'] === true,
     trusted: options['trusted'] === true,

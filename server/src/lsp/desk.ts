@@ -1,6 +1,7 @@
 /** Where a client's requests arrive. Each kind of request has a file of its own in `answers/`, and stands alone: when one fails, the others go on. */
 import { CancellationToken, LSPErrorCodes, ResponseError, type Connection, type Position, type ServerCapabilities } from 'vscode-languageserver';
 import type { Document } from '../core/document';
+import type { Checks } from './checks';
 import type { Client } from './client';
 import type { Documents, Snapshot } from './documents';
 import type { PreferencesOf } from './preferences';
@@ -31,6 +32,7 @@ export class Desk {
     readonly client: Client,
     readonly documents: Documents,
     readonly preferences: PreferencesOf,
+    readonly checks: Checks,
     readonly failed: Failed,
   ) {}
 

@@ -59,6 +59,8 @@ export interface InitializationOptions {
   readonly ownWordKinds?: boolean;
   /** Whether the workspace is trusted. Git is asked for the history only then; `learningBriefs/trusted` tells it later. */
   readonly trusted?: boolean;
+  /** `push`: findings are told as they are found, although the client could ask for them. They come while somebody types, then. */
+  readonly diagnostics?: 'push';
   /** The settings, for a client that cannot be asked for them. */
   readonly check?: { readonly when?: 'type' | 'save' | 'never'; readonly files?: 'workspace' | 'open' };
 }

@@ -86,7 +86,7 @@ class Server {
     this.#listenToTexts();
     this.#listenToFiles();
     const { connection, client, failed } = this;
-    const desk = new Desk(connection, client, this.#documents, this.#preferences, failed);
+    const desk = new Desk(connection, client, this.#documents, this.#preferences, this.#checks, failed);
     for (const answer of answers) answer.register(desk);
     this.connection.onInitialized(() => {
       this.#later('initialized', () => this.#register());

@@ -5,6 +5,7 @@ import { codeLensAnswer } from './codeLens';
 import { completionAnswer } from './completion';
 import { definitionAnswer } from './definition';
 import { dependenciesAnswer } from './dependencies';
+import { diagnosticsAnswer } from './diagnostics';
 import { foldingAnswer } from './folding';
 import { formattingAnswer } from './formatting';
 import { hoverAnswer } from './hover';
@@ -25,6 +26,7 @@ export const answers: readonly Answer[] = [
   completionAnswer,
   definitionAnswer,
   dependenciesAnswer,
+  diagnosticsAnswer,
   foldingAnswer,
   formattingAnswer,
   hoverAnswer,
