@@ -250,6 +250,20 @@ describe('questions', () => {
     expect(client.text(BRIEF)).toBe(`${brief()}objectives:\n  - `);
   });
 
+  test('several fields at once have stops, where the editor takes them', async () => {
+    const text = `${brief()}milestones:\n  - `;
+    const plain = await start();
+    await plain.open(BRIEF, text);
+    const label = 'all 4 required fields';
+    expect((await plain.complete(BRIEF, 'milestones:\n  - '))?.find((one) => one.label === label)).toMatchObject({ insertTextFormat: 1, textEdit: { newText: expect.stringContaining('id: <short name>\n') as unknown } });
+    const client = await start({ capabilities: { ...CAPABILITIES, textDocument: { ...CAPABILITIES.textDocument, completion: { completionItem: { snippetSupport: true } } } } });
+    await client.open(BRIEF, text);
+    expect((await client.complete(BRIEF, 'milestones:\n  - '))?.find((one) => one.label === label)).toMatchObject({
+      insertTextFormat: 2,
+      textEdit: { newText: 'id: ${1:<short name>}\n    phase: ${2|scoping,content-discovery,design-development,review-approval,delivery-launch,measurement|}\n    title: ${3:<what is done>}\n    due: ${4:<due>}' },
+    });
+  });
+
   test('a quick fix mends its finding', async () => {
     const client = await start();
     const published = await client.open(BRIEF, brief().replace('status: draft', 'status: drft'));
@@ -473,7 +487,7 @@ describe('clients', () => {
     expect(hover).toMatchObject({ contents: { kind: 'plaintext' } });
     expect(JSON.stringify(hover)).not.toMatch(/\*\*|```|\\\\/);
     const [item] = (await client.complete(BRIEF, 'owner: ')) ?? [];
-    expect(item).toMatchObject({ label: 'pat', detail: 'pat', insertTextFormat: 1 });
+    expect(item).toMatchObject({ label: 'pat', detail: 'pat – team.people.yaml', insertTextFormat: 1 });
     expect(item?.insertTextMode).toBeUndefined();
     expect(client.registered).toEqual([]);
     expect(client.log).toEqual([]);

@@ -62,6 +62,9 @@ export const readerOf = ({ content }: DocumentOf<'brief'>, { vocabulary, objecti
   profile: objectiveProfile,
 });
 
+/** The language that a brief's objectives are written in; undefined when it is none that can be read. */
+export const languageOfBrief = (document: DocumentOf<'brief'>): Language | undefined => languageIn(document.content.language, statementsIn(document).map(({ behavior }) => behavior.value));
+
 /** What the document says counts; where it says nothing, its statements tell. */
 function languageIn(written: LocatedValue<string> | undefined, texts: readonly string[]): Language | undefined {
   const tag = said(written);

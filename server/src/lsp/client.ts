@@ -43,6 +43,8 @@ export interface Client {
   /** Has colors for our own kinds of words. */
   readonly ownWordKinds: boolean;
   readonly insertTextAsIs: boolean;
+  /** Takes proposals with stops in them. */
+  readonly snippets: boolean;
   /** The client's command that opens the proposals again, as long as it said so. */
   readonly suggestCommand: string | undefined;
   /** The client's command that puts the cursor where something is still to be filled in, as long as it said so. */
@@ -112,6 +114,7 @@ export function clientFrom(params: InitializeParams): Client {
     callHierarchy: textDocument?.callHierarchy !== undefined,
     semanticTokens: tokensAsked(textDocument?.semanticTokens?.requests),
     labelDetails: completionItem?.labelDetailsSupport === true,
+    snippets: completionItem?.snippetSupport === true,
     insertTextAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     suggestCommand: text('suggestCommand'),
     fillInCommand: text('fillInCommand'),

@@ -88,19 +88,31 @@ export const hoverOf = ({ span, markdown }: Hover, document: Document, client: C
 
 export function completionItemOf(completion: Completion, index: number, document: Document, client: Client): CompletionItem {
   const { label, kind, edit, detail, markdown, goesOn } = completion;
+  const stops = kind === 'fields' && client.snippets;
   return {
     label,
-    kind: kind === 'field' ? CompletionItemKind.Property : kind === 'choice' ? CompletionItemKind.EnumMember : CompletionItemKind.Reference,
+    kind: kind === 'field' ? CompletionItemKind.Property : kind === 'fields' ? CompletionItemKind.Struct : kind === 'choice' ? CompletionItemKind.EnumMember : kind === 'verb' ? CompletionItemKind.Text : CompletionItemKind.Reference,
     // The order is ours: required fields first, choices as the format lists them.
     sortText: String(index).padStart(4, '0'),
-    textEdit: editOf(document, edit),
-    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: editOf(document, stops ? { ...edit, text: withStops(edit.text) } : edit),
+    insertTextFormat: stops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // The indentation is worked out already, and must not be worked out again.
     ...(client.insertTextAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
     ...(detail ? (client.labelDetails ? { labelDetails: { description: detail } } : { detail }) : {}),
     ...(markdown ? { documentation: markup(markdown, client.completionMarkdown) } : {}),
     ...(goesOn && client.suggestCommand ? { command: { title: '', command: client.suggestCommand } } : {}),
   };
+}
+
+/** From one text that is left open to the next: a stop for each, or a list to choose from. */
+function withStops(text: string): string {
+  let stop = 0;
+  return text.replace(/<([a-z][^<>\n]*)>|[\\$}]/g, (found, open: string | undefined) => {
+    if (open === undefined) return `\\${found}`;
+    const choices = open.split(', ');
+    const number = String(++stop);
+    return choices.length > 1 ? `\${${number}|${choices.join(',')}|}` : `\${${number}:${found}}`;
+  });
 }
 
 /** What a client is told about one action. */

@@ -7,12 +7,13 @@ import { parse } from '../../../server/src/core/parse';
 import type { Node } from '../../../server/src/core/tree';
 import { scene } from '../../support/cursor';
 import { exampleWorkspace, workspaceNames } from '../../support/examples';
+import { TODAY } from '../../support/marked';
 
 const PEOPLE = { 'team.people.yaml': 'kind: people\nid: team\npeople:\n  - id: pat-lee\n    name: Pat Lee\n  - id: kim\n    name: Kim\n' };
 
 const proposed = (text: string, others = {}, name?: string): readonly Completion[] => {
   const { document, workspace, offset } = scene(text, others, name);
-  return complete(document, workspace, offset);
+  return complete(document, workspace, { today: TODAY }, offset);
 };
 const labels = (text: string, others = {}, name?: string): readonly string[] => proposed(text, others, name).map(({ label }) => label);
 
@@ -27,7 +28,8 @@ function taking(label: string, text: string, others = {}): string {
 describe('fields', () => {
   test('come in the order of the format, required ones first and marked', () => {
     const found = proposed('kind: brief\n│');
-    expect(found.slice(0, 7).map(({ label, detail }) => `${label} ${detail ?? ''}`)).toEqual(
+    expect(found[0]).toMatchObject({ label: 'all 6 required fields', kind: 'fields', detail: 'schema-version, id, title, status, owner, engagement-model' });
+    expect(found.slice(1, 8).map(({ label, detail }) => `${label} ${detail ?? ''}`)).toEqual(
       ['schema-version required', 'id required', 'title required', 'status required', 'owner required', 'engagement-model required', 'summary '],
     );
     expect(found.map(({ label }) => label)).not.toContain('kind');
@@ -54,11 +56,48 @@ describe('fields', () => {
   ])('%j takes %s', (text, label, after) => {
     expect(taking(label, text)).toBe(after);
   });
+  test('all that are required, at once, with what only the author knows left open', () => {
+    expect(taking('all 4 required fields', 'kind: brief\nmilestones:\n  - │\n')).toBe('kind: brief\nmilestones:\n  - id: <short name>\n    phase: <scoping, content-discovery, design-development, review-approval, delivery-launch, measurement>\n    title: <what is done>\n    due: <due>\n');
+    expect(taking('all 2 required fields', 'kind: brief\r\nmilestones:\r\n  - id: a\r\n    phase: design\r\n    │\r\n')).toBe('kind: brief\r\nmilestones:\r\n  - id: a\r\n    phase: design\r\n    title: <what is done>\r\n    due: <due>\r\n');
+    expect(labels('kind: brief\nmilestones:\n  - id: a\n    phase: design\n    title: A\n    │\n').filter((label) => label.startsWith('all '))).toEqual([]);
+    expect(labels('kind: brief\nmilestones: [{ id: a, │ }]\n').filter((label) => label.startsWith('all '))).toEqual([]);
+  });
   test('a key that has its colon keeps it', () => {
     expect(taking('title', 'kind: brief\ntit│: Safety\n')).toBe('kind: brief\ntitle: Safety\n');
   });
   test('are proposed in a file that YAML cannot read', () => {
     expect(labels('kind: brief\ntitle: "never closed\nscope:\n  in: [a\nmeasurement:\n  ow│')).toContain('owner');
+  });
+});
+
+describe('what an author would have to look up', () => {
+  const details = (text: string, others = {}, name?: string): readonly unknown[] => proposed(text, others, name).map(({ label, detail }) => [label, detail]);
+  test('days, by the working days of the agreement', () => {
+    expect(details('kind: brief\nmilestones:\n  - id: a\n    due: │')).toEqual([
+      ['2026-05-11', 'today, Monday'], ['2026-05-18', 'in 5 working days, Monday'], ['2026-05-25', 'in 10 working days, Monday'], ['2026-06-08', 'in 20 working days, Monday'],
+    ]);
+    expect(details('kind: brief\ngovernance: ways\nmilestones:\n  - due: │', { 'a.governance.yaml': 'kind: governance\nid: ways\ncalendar:\n  working-days: [mon]\n' })[1]).toEqual(['2026-06-15', 'in 5 working days, Monday']);
+  });
+  test('the locales that the workspace knows, by their names', () => {
+    expect(details('kind: brief\naudiences:\n  - locales: [de-DE, │]\n  - locales: [pt-BR, fr-FR, pt-BR, "no locale"]\n')).toEqual([['pt-BR', 'Brazilian Portuguese'], ['fr-FR', 'French (France)']]);
+  });
+  test('verbs to begin an objective with, those of its level', () => {
+    expect(proposed('kind: brief\nobjectives:\n  - id: a\n    level: remember\n    behavior: │\n').slice(0, 2)).toMatchObject([{ label: 'name', kind: 'verb', detail: 'remember' }, { label: 'list', detail: 'remember' }]);
+    expect(taking('explain', 'kind: brief\nobjectives:\n  - id: a\n    behavior: ex│\n')).toBe('kind: brief\nobjectives:\n  - id: a\n    behavior: explain \n');
+    expect(labels('kind: brief\nlanguage: es\nobjectives:\n  - behavior: │\n')).toContain('explicar');
+    expect(labels('kind: brief\nlanguage: de\nobjectives:\n  - behavior: │\n')).toEqual([]);
+    expect(labels('kind: brief\nobjectives:\n  - behavior: isolate the │\n')).toEqual([]);
+  });
+  test('roles where they are keys, levels where a criterion describes them', () => {
+    const others = { 'a.governance.yaml': 'kind: governance\nid: ways\nroles:\n  - id: owner\n    title: Owner\n  - id: editor\n' };
+    expect(taking('owner', 'kind: brief\ngovernance: ways\nteam:\n  │', others)).toBe('kind: brief\ngovernance: ways\nteam:\n  owner: ');
+    expect(labels('kind: brief\ngovernance: ways\nteam:\n  owner: kim\n  │', { ...others, ...PEOPLE })).not.toContain('owner');
+    expect(labels('kind: rubric\nscale:\n  - id: ready\n  - id: rework\ncriteria:\n  - id: a\n    levels:\n      ready: Right.\n      │', {}, 'a.rubric.yaml')).toEqual(['rework']);
+  });
+  test('checks and the numbers they count with', () => {
+    expect(proposed('kind: workspace\nrules:\n  brief/vague-w│', {}, 'a.workspace.yaml').find(({ label }) => label === 'brief/vague-wording')?.edit.text).toBe('brief/vague-wording: ');
+    expect(labels('kind: brief\nwaivers:\n  - rule: │')).toContain('objective/compound');
+    expect(details('kind: workspace\nthresholds:\n  │', {}, 'a.workspace.yaml')).toContainEqual(['rubric-criteria', '12 unless you say otherwise']);
   });
 });
 
@@ -97,7 +136,7 @@ describe('choices', () => {
 
 describe('references', () => {
   test('to people come with their names', () => {
-    expect(proposed('kind: brief\nowner: │', PEOPLE).map(({ label, detail }) => [label, detail])).toEqual([['pat-lee', 'Pat Lee'], ['kim', 'Kim']]);
+    expect(proposed('kind: brief\nowner: │', PEOPLE).map(({ label, detail }) => [label, detail])).toEqual([['pat-lee', 'Pat Lee – team.people.yaml'], ['kim', 'Kim – team.people.yaml']]);
   });
   test.each([
     ['kind: brief\nowner: pat-│', 'pat-lee', 'kind: brief\nowner: pat-lee'],
@@ -150,13 +189,15 @@ describe('for every example', () => {
         const offset = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0) + lead.length;
         const document = read(before, name);
         if (!document) throw new Error(name);
-        const found = complete(document, workspace, offset);
+        const found = complete(document, workspace, { today: TODAY }, offset);
         const one = found[which % found.length];
         if (!one) return;
         offered++;
         const after = parse(applyEdits(before, [one.edit]));
         expect(after.complaints).toEqual([]);
-        expect(added(plain(parse(before).root), plain(after.root), lead.includes('-')), JSON.stringify(one)).toBe(1);
+        // Several fields are several nodes, or one item that has them.
+        const expected = one.kind === 'fields' ? [1, (one.detail ?? '').split(', ').length] : [1];
+        expect(expected, JSON.stringify(one)).toContain(added(plain(parse(before).root), plain(after.root), lead.includes('-')));
       }),
       { numRuns: Number(process.env['RUNS'] ?? 800) },
     );
@@ -169,7 +210,7 @@ describe('for every example', () => {
       const { name, source } = document;
       for (const { schema, place: { node } } of document.reading.fields) {
         if (node.type !== 'scalar' || !schema.values || node.style !== 'plain') continue;
-        const end = complete(document, workspace, node.span.end);
+        const end = complete(document, workspace, { today: TODAY }, node.span.end);
         // Its own value first: nothing else changes, and the word is replaced as a whole.
         const same = end.find(({ label }) => label === node.value);
         expect(same && applyEdits(source, [same.edit]), `${name}: ${String(node.value)}`).toBe(source);

@@ -1,19 +1,21 @@
 /** What may be written where the cursor stands: fields, choices, true and false, and the names that references may use. */
 import * as l10n from '@vscode/l10n';
-import { KINDS, type Document } from '../document';
+import type { Document } from '../document';
 import { scalarText, type TextEdit } from '../edit';
-import { referentsOf } from '../referents';
-import { targetsOf } from '../references';
-import type { RefTarget, SchemaNode } from '../schema/node';
+import type { SchemaNode } from '../schema/node';
 import { schemas } from '../schema/schemas';
+import { fieldLines } from '../skeleton';
+import type { Settings } from '../settings';
 import type { Path } from '../tree';
 import type { Workspace } from '../workspace';
+import { hasProposals, keyProposals, proposals, type Asked, type Proposal } from './completeValues';
 import { cursorAt, type Cursor } from './cursor';
-import { choiceMarkdown, fieldMarkdown, referentMarkdown } from './markdown';
+import { fieldMarkdown } from './markdown';
 
 export interface Completion {
   readonly label: string;
-  readonly kind: 'field' | 'choice' | 'reference';
+  /** `fields`: several at once. */
+  readonly kind: 'field' | 'fields' | Proposal['kind'];
   readonly edit: TextEdit;
   /** A few words beside the label. */
   readonly detail?: string | undefined;
@@ -23,19 +25,20 @@ export interface Completion {
 }
 
 /** In the order they should be shown. Needs no valid YAML: an author asks in the middle of a word. */
-export function complete(document: Document, workspace: Workspace, offset: number): readonly Completion[] {
+export function complete(document: Document, workspace: Workspace, { today }: Pick<Settings, 'today'>, offset: number): readonly Completion[] {
   const cursor = cursorAt(document.lines, offset);
   const schema = cursor && schemaAt(schemas[document.kind], cursor.path);
   if (!cursor || !schema) return [];
+  const asked: Asked = { document, workspace, today, cursor };
   switch (schema.valueType) {
     case 'section':
       return wantsKeys(cursor) ? fields(schema, document, cursor) : [];
     case 'list':
-      return cursor.inline || cursor.named || cursor.neighbors === 'keys' ? [] : newItem(schema, document, workspace, cursor);
+      return cursor.inline || cursor.named || cursor.neighbors === 'keys' ? [] : newItem(schema, asked);
     case 'map':
-      return [];
+      return wantsKeys(cursor) ? keys(schema, asked) : [];
     default:
-      return cursor.named || (!cursor.inline && cursor.neighbors !== 'none') ? [] : values(schema, document, workspace, cursor);
+      return cursor.named || (!cursor.inline && cursor.neighbors !== 'none') ? [] : values(schema, asked);
   }
 }
 
@@ -55,7 +58,7 @@ function fields(section: SchemaNode, document: Document, cursor: Cursor): Comple
   const required = new Set(section.required);
   const open = Object.entries(section.properties ?? {}).filter(([key]) => !cursor.taken.has(key));
   const ordered = [...open.filter(([key]) => required.has(key)), ...open.filter(([key]) => !required.has(key))];
-  return ordered.map(([key, schema]) => {
+  const single = ordered.map(([key, schema]): Completion => {
     const text = cursor.named || cursor.quoted ? key : fieldText(key, schema, document, cursor);
     return {
       label: key,
@@ -66,6 +69,23 @@ function fields(section: SchemaNode, document: Document, cursor: Cursor): Comple
       goesOn: !cursor.named && /\s$/.test(text) && hasProposals(schema),
     };
   });
+  return [...allRequired(open.filter(([key]) => required.has(key)), document, cursor), ...single];
+}
+
+/** Everything that a section cannot do without, as one proposal; what only the author knows is left open. */
+function allRequired(missing: readonly (readonly [key: string, schema: SchemaNode])[], document: Document, cursor: Cursor): readonly Completion[] {
+  if (missing.length < 2 || cursor.inline || cursor.named || cursor.quoted) return [];
+  const lines = missing.flatMap(([key, schema]) => {
+    const only = onlyValue(key, schema, document);
+    return fieldLines(key, schema, () => false, only === undefined ? {} : { [key]: only });
+  });
+  return [{
+    label: l10n.t('all {0} required fields', missing.length),
+    kind: 'fields',
+    edit: { span: cursor.span, text: cursor.lead + lines.join(endOfLine(document) + ' '.repeat(cursor.column)) },
+    detail: missing.map(([key]) => key).join(', '),
+    goesOn: false,
+  }];
 }
 
 /** A field up to the place where its value is written: on the same line, behind a dash, or indented below. */
@@ -91,66 +111,45 @@ function onlyValue(key: string, schema: SchemaNode, document: Document): string 
   return schema.minimum !== undefined && schema.minimum === schema.maximum ? String(schema.minimum) : undefined;
 }
 
-function hasProposals(schema: SchemaNode): boolean {
-  if (schema.valueType === 'list') return schema.items !== undefined && hasProposals(schema.items);
-  return schema.valueType === 'section' || schema.valueType === 'yes-no' || schema.values !== undefined || (schema.ref ?? schema.names) !== undefined;
-}
-
 const endOfLine = ({ source }: Document): string => (source.includes('\r\n') ? '\r\n' : '\n');
+
+/** An item begins with its first field, or with all that it cannot do without. */
+const firstOf = (all: readonly Completion[]): readonly Completion[] => all.filter(({ kind }, index) => kind === 'fields' || index === all.findIndex((one) => one.kind === 'field'));
+
+/** The keys of a map, with their colon. */
+const keys = (map: SchemaNode, asked: Asked): Completion[] =>
+  keyProposals(map, asked)
+    .filter(({ value }) => !asked.cursor.taken.has(value))
+    .map(({ value, kind, detail, markdown }) => ({
+      label: value,
+      kind,
+      edit: { span: asked.cursor.span, text: asked.cursor.lead + value + (asked.cursor.named || asked.cursor.quoted ? '' : ': ') },
+      detail,
+      markdown,
+      goesOn: !asked.cursor.named && map.additional !== undefined && hasProposals(map.additional),
+    }));
 
 // Values
 
 /** In a list, where the dash is still missing: it comes with the proposal. */
-function newItem(list: SchemaNode, document: Document, workspace: Workspace, cursor: Cursor): readonly Completion[] {
+function newItem(list: SchemaNode, asked: Asked): readonly Completion[] {
   const { items } = list;
   if (!items) return [];
+  const { document, cursor } = asked;
   const item: Cursor = { ...cursor, column: cursor.column + 2, lead: '- ', taken: items.valueType === 'section' ? new Set() : cursor.taken };
-  return items.valueType === 'section' ? fields(items, document, item).slice(0, 1) : values(items, document, workspace, item);
+  return items.valueType === 'section' ? firstOf(fields(items, document, item)) : values(items, { ...asked, cursor: item });
 }
 
-interface Proposal {
-  readonly value: string;
-  readonly kind: Completion['kind'];
-  readonly detail?: string | undefined;
-  readonly markdown?: string | undefined;
-}
-
-function values(schema: SchemaNode, document: Document, workspace: Workspace, cursor: Cursor): Completion[] {
-  return proposals(schema, document, workspace, cursor)
+function values(schema: SchemaNode, asked: Asked): Completion[] {
+  const { cursor } = asked;
+  return proposals(schema, asked)
     .filter(({ value }) => !cursor.taken.has(value))
     .map(({ value, kind, detail, markdown }) => ({
       label: value,
       kind,
-      edit: { span: cursor.span, text: cursor.lead + (cursor.quoted || schema.valueType !== 'text' ? value : scalarText(value)) },
+      edit: { span: cursor.span, text: cursor.lead + (cursor.quoted || schema.valueType !== 'text' || kind === 'verb' ? value : scalarText(value)) + (kind === 'verb' ? ' ' : '') },
       detail,
       markdown,
       goesOn: false,
-    }));
-}
-
-function proposals(schema: SchemaNode, document: Document, workspace: Workspace, { path }: Cursor): readonly Proposal[] {
-  if (path.length === 1 && path[0] === 'kind') return kinds(document);
-  if (schema.values) return Object.entries(schema.values).map(([value, meaning]) => ({ value, kind: 'choice', detail: meaning, markdown: choiceMarkdown(schema, value) }));
-  const target = schema.ref ?? schema.names;
-  if (target) return references(target, document, workspace);
-  if (schema.valueType === 'yes-no') return [{ value: 'true', kind: 'choice' }, { value: 'false', kind: 'choice' }];
-  if (schema.minimum !== undefined && schema.minimum === schema.maximum) return [{ value: String(schema.minimum), kind: 'choice' }];
-  return [];
-}
-
-/** Every kind of file there is; the one that the file's name claims comes first. */
-function kinds({ kind }: Document): readonly Proposal[] {
-  return [kind, ...KINDS.filter((other) => other !== kind)].map((value) => ({ value, kind: 'choice', detail: schemas[value].properties?.['kind']?.values?.[value] }));
-}
-
-function references(ref: RefTarget, document: Document, workspace: Workspace): readonly Proposal[] {
-  return referentsOf(ref, document, workspace)
-    // A name that is itself wrong is not worth spreading.
-    .filter(({ text }) => /^[a-z0-9:@#-]+$/i.test(text))
-    .map((referent) => ({
-      value: referent.text,
-      kind: 'reference',
-      detail: referent.title,
-      markdown: referentMarkdown(referent, targetsOf(ref, referent.text, document, workspace)?.what ?? ''),
     }));
 }

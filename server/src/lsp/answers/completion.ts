@@ -7,7 +7,7 @@ export const completionAnswer: Answer = {
   register: (desk) => {
     desk.connection.onCompletion(desk.guarded('completion', null, (params) => {
       const at = desk.pointed(params);
-      return at ? complete(at.document, at.snapshot.workspace, at.offset).map((one, index) => completionItemOf(one, index, at.document, desk.client)) : null;
+      return at ? complete(at.document, at.snapshot.workspace, at.snapshot.settings, at.offset).map((one, index) => completionItemOf(one, index, at.document, desk.client)) : null;
     }));
   },
 };
