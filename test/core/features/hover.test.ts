@@ -70,6 +70,31 @@ test('texts from documents stay texts', () => {
   expect(name.slice(2, -2).replace(/\\(.)/g, '$1')).toBe(evil);
 });
 
+describe('what one would look up', () => {
+  test('how busy a person is', () => {
+    const team = 'kind: people\nid: team\npeople:\n  - id: pat\n    name: Pat\n    side: internal\n    job: Engineer\n    skills: [subject-matter]\n    locales: [de-DE]\n    learning-hours-per-week: 4\n';
+    const other = 'kind: brief\nid: other\nstatus: agreed\nsmes:\n  - person: pat\n    hours-committed: 6\n    from: 2026-05-11\n    to: 2026-05-24\n';
+    expect(shown('kind: brief\nowner: p│at\n', { 'team.people.yaml': team, 'other.brief.yaml': other })).toContain('- internal\\, Engineer\n- Skills: subject\\-matter\n- Locales: de\\-DE\n- Hours promised in the next four weeks: 3 · 3 · 0 · 0, of 4 a week');
+  });
+  test('how an objective is served, and when a milestone is due', () => {
+    const text = 'kind: brief\nobjectives:\n  - id: find\n    behavior: find it\n    level: apply\nmilestones:\n  - id: pilot\n    title: Pilot\n    due: 2026-05-18\n  - id: live\n    after: [pilot]\ndeliverables:\n  - objectives: [find]\n';
+    expect(shown(text.replace('[find]', '[fi│nd]'))).toContain('- Thinking level: apply\n- 1 deliverable · no assessment · no measure');
+    expect(shown(text.replace('[pilot]', '[pi│lot]'))).toContain('- 2026-05-18 (in 5 working days)');
+  });
+  test('what a day and a locale are', () => {
+    expect(shown('kind: brief\nmilestones:\n  - due: 2026-05-│18\n')).toBe('Monday – in 5 working days');
+    expect(shown('kind: brief\naudiences:\n  - locales: [pt│-BR]\n')).toBe('Brazilian Portuguese');
+  });
+  test('what a check looks at', () => {
+    expect(shown('kind: brief\nwaivers:\n  - rule: objective/comp│ound\n')).toMatch(/^\*\*objective\/compound\*\*\n\n.+\n\nWhy: /);
+    const { document, workspace, offset } = scene('kind: workspace\nrules:\n  objective/comp│ound: skip\n', {}, 'a.workspace.yaml');
+    expect(hover(document, workspace, settingsFrom(undefined, TODAY), offset)?.markdown).toMatch(/^\*\*objective\/compound\*\*/);
+  });
+  test('who holds a role that is a key', () => {
+    expect(shown('kind: brief\ngovernance: ways\nteam:\n  edi│tor: pat\n', { 'a.governance.yaml': 'kind: governance\nid: ways\nroles:\n  - id: editor\n    title: Chief editor\n' })).toContain('**Chief editor**');
+  });
+});
+
 describe('the text of an objective', () => {
   const brief = (behavior: string): string => `kind: brief\nobjectives:\n  - id: a\n    behavior: ${behavior}\n`;
   test('is explained: as what it was read, why, part by part, and what its verb usually shows', () => {

@@ -88,7 +88,7 @@ function days({ document, workspace, today }: Asked): readonly Proposal[] {
   return [[today, l10n.t('today')] as const, ...ahead].map(([value, words]) => ({ value, kind: 'choice', detail: `${words}, ${weekday(value)}` }));
 }
 
-const weekday = (day: string): string => new Intl.DateTimeFormat(l10n.t({ message: 'en', comment: ['The code of the language of these words, for the names of days and languages'] }), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export const weekday = (day: string): string => new Intl.DateTimeFormat(l10n.t({ message: 'en', comment: ['The code of the language of these words, for the names of days and languages'] }), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The locales that some file of the workspace names, the most frequent ones first. */
 function locales(workspace: Workspace): readonly Proposal[] {

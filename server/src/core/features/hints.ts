@@ -51,7 +51,8 @@ function isAhead(document: Document, { path }: Place): boolean {
   return path.at(-1) !== 'date' || path.includes('milestones') || path.includes('sessions');
 }
 
-function distance(today: string, day: string, calendar: Calendar): string {
+/** How far a day is from today, in working days: “in 5 working days”. */
+export function distance(today: string, day: string, calendar: Calendar): string {
   if (day === today) return l10n.t('today');
   const [from, to] = day > today ? [today, day] : [day, today];
   const days = workingDaysBetween(from, to, calendar);

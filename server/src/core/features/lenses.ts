@@ -14,6 +14,8 @@ export interface Lens {
   readonly span: Span;
   readonly text: string;
   readonly about: 'coverage' | 'readiness';
+  /** The id of the objective it is about. */
+  readonly objective?: string;
   /** The places it counts. */
   readonly places: readonly LensPlace[];
 }
@@ -35,7 +37,7 @@ export function coverageLenses(document: Document, workspace: Workspace): readon
     const assessments = specs.flatMap((spec) => mentions(spec, itemsOf(spec.content.assessments).map((one) => one.objectives), id.value));
     const measures = itemsOf(supports).map(({ place }) => ({ document, span: place.node.span }));
     const text = [deliverableCount(deliverables.length), assessmentCount(assessments.length), measureCount(measures.length)].join(' · ');
-    return [{ span: head(objective.place), text, about: 'coverage', places: [...deliverables, ...assessments, ...measures] }];
+    return [{ span: head(objective.place), text, about: 'coverage', objective: id.value, places: [...deliverables, ...assessments, ...measures] }];
   });
   const requests = itemsOf(content.deliverables).flatMap((request): Lens[] => {
     const answers = specs.flatMap((spec) => (spec.content.fulfils && spec.content.fulfils.value === request.id?.value ? [{ document: spec, span: spec.content.fulfils.place.node.span }] : []));

@@ -35,11 +35,12 @@ export function choiceMarkdown(schema: SchemaNode, value: string): string | unde
 }
 
 /** The thing a reference leads to: what it is called, what it is, where it is written down. */
-export function referentMarkdown({ id, title, document, place }: Referent, what: string): string {
+export function referentMarkdown({ id, title, document, place }: Referent, what: string, facts: readonly string[] = []): string {
   return paragraphs(
     `**${escaped(title ?? id)}**`,
     `${what} ${escaped(id)}`,
     place === document.content.id?.place ? undefined : titleOf(document) && l10n.t('In “{0}”', escaped(titleOf(document) ?? '')),
+    facts.map((fact) => `- ${fact}`).join('\n'),
     statusOf(document),
     `\`${fileNameOf(document)}\``,
   );
