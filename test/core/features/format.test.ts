@@ -77,6 +77,7 @@ describe('the layout of', () => {
     ['blocks of text', 'scope:\n    in: |\n            one  \n\n\n              two\n    out: >-\n         a\n', 'scope:\n  in: |\n    one  \n\n\n      two\n  out: >-\n    a\n'],
     ['blocks of text that say how far they stand to the right', 'scope:\n    in: |2\n        one\n       two\n', 'scope:\n  in: |2\n      one\n     two\n'],
     ['blocks of text that keep their end', 'scope:\n    in: |+\n      one\n\n\n', 'scope:\n  in: |+\n    one\n\n\n'],
+    ['blocks of text that end in blanks', 'scope:  a\nnotes: |2\n   ', 'scope: a\nnotes: |2\n'],
     ['marks and what they name', 'x-a: &a\n    b:   1\nx-c:   *a\nx-d:   !!str   e\n', 'x-a: &a\n  b: 1\nx-c: *a\nx-d: !!str   e\n'],
     ['a document behind its line', '%YAML 1.2\n---\nkind:   brief\n', '%YAML 1.2\n---\nkind: brief\n'],
   ])('%s', (_what, before, after) => {

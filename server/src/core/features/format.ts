@@ -21,16 +21,19 @@ export interface FormatOptions {
 export function format(document: Document, options: FormatOptions = {}): readonly TextEdit[] {
   const { source, complaints } = document;
   if (complaints.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'UNUSED_ANCHOR') || /\r(?!\n)/.test(source) || source.trim() === '') return [];
-  const meaning = meaningOf(source);
-  if (meaning === undefined) return [];
   const tokens = tokensOf(source);
   for (const careful of [false, true]) {
     const layout = layoutOf(tokens, source, document.lines, layoutOptions(document, options, careful));
     if (!layout) return [];
     const edits = new Writing(document, layout, rangeFrom(document, options), careful).edits();
-    if (edits.length === 0 || meaningOf(applyEdits(source, edits)) === meaning) return edits;
+    if (edits.length === 0 || saysTheSame(source, applyEdits(source, edits))) return edits;
   }
   return [];
+}
+
+function saysTheSame(before: string, after: string): boolean {
+  const meaning = meaningOf(before);
+  return meaning !== undefined && meaningOf(after) === meaning;
 }
 
 /** How far an indentation goes in an editor's words; lists need at least two. */
@@ -131,10 +134,14 @@ class Writing {
     const large = edits.filter(isLarge).sort((a, b) => a.span.start - b.span.start);
     const others = [...edits.filter((edit) => !isLarge(edit)), ...small].sort((a, b) => a.span.start - b.span.start);
     let next = 0;
+    let to = 0;
     const kept = others.filter(({ span }) => {
       while (next < large.length && (large[next]?.span.end ?? 0) <= span.start) next++;
       const over = large[next];
-      return !over || span.end <= over.span.start || span.start >= over.span.end;
+      // The blanks at the very end may belong to a text as well.
+      const stands = span.start >= to && (!over || span.end <= over.span.start || span.start >= over.span.end);
+      if (stands) to = span.end;
+      return stands;
     });
     return [...(this.careful ? [] : large), ...kept].sort((a, b) => a.span.start - b.span.start);
   }
