@@ -8,7 +8,7 @@ import type { Span } from '../tree';
 export interface CodeAction {
   readonly title: string;
   /** As editors sort them: a quick fix mends a finding, a refactoring changes what is right already. */
-  readonly kind: 'quickfix' | 'refactor' | 'refactor.rewrite' | 'source' | 'source.fixAll.learningBriefs';
+  readonly kind: 'quickfix' | 'refactor' | 'refactor.rewrite' | 'refactor.move' | 'source' | 'source.fixAll.learningBriefs';
   readonly fix: Fix;
   readonly preferred: boolean;
   /** What it mends. */

@@ -1,7 +1,7 @@
 /**
  * What one may want to do with a document where nothing is wrong: the next status, the parts it needs, the next
  * review, an objective that can be seen, its sentence in fields, two objectives out of one, lines instead of braces,
- * two audiences out of one, a decision to record, fields in the order of the format, all safe mends.
+ * two audiences out of one, a decision to record, fields in the order of the format, an item up or down, all safe mends.
  */
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
@@ -15,6 +15,7 @@ import { touch, type CodeAction } from './codeActions';
 import { fixAll } from './fixAll';
 import { makeObservable } from './makeObservable';
 import { missingParts } from './missingParts';
+import { moveItem } from './moveItem';
 import { onLines } from './onLines';
 import { promotion } from './promotion';
 import { recordDecision } from './recordDecision';
@@ -58,6 +59,7 @@ export function largerActions({ document, span, workspace, settings, check, want
     const fix = sortFields(document, span);
     if (fix) actions.push({ ...refactoring(fix), kind: 'refactor.rewrite' });
   }
+  if (wanted('refactor.move')) actions.push(...moveItem(document, span).map((fix): CodeAction => ({ ...refactoring(fix), kind: 'refactor.move' })));
   if (wanted('source.fixAll.learningBriefs')) {
     const edits = fixAll(document, check);
     if (edits.length > 0) actions.push({ title: l10n.t('Make all safe mends'), kind: 'source.fixAll.learningBriefs', fix: { title: '', edits }, preferred: false });
