@@ -54,7 +54,7 @@ async function objectivesTour(workbench: Workbench, album: Album): Promise<void>
   await album.take(page, 'objective-mends');
   await workbench.takeQuickFix('Make it observable …');
   await workbench.line('standard: <how well').waitFor();
-  await album.take(page, 'make-it-observable');
+  await album.take(page, 'make-it-observable', { forDocs: true });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
