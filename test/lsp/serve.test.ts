@@ -65,6 +65,25 @@ describe('findings', () => {
     for (const published of client.published) expect(rules(published)).toEqual((published.version ?? 0) % 2 ? [] : ['file/schema']);
   });
 
+  test('come in the middle of typing, in a long document, too', async () => {
+    const client = await start();
+    const long = `${brief()}objectives:\n${Array.from({ length: 700 }, (_, index) => `  - id: o${String(index)}\n    behavior: isolate pump ${String(index)} before cleaning it\n`).join('')}`;
+    await client.open(BRIEF, long);
+    const keys = 30;
+    for (let key = 0; key < keys; key++) {
+      client.type(BRIEF, 'title: Safety', 'title: Safety!');
+      client.type(BRIEF, 'title: Safety!', 'title: Safety');
+      // What an editor asks between two keys.
+      await client.hover(BRIEF, 'stat');
+    }
+    const last = 1 + 2 * keys;
+    const during = client.published.filter(({ version = 0 }) => version > 1 && version < last);
+    expect(during.length).toBeGreaterThan(0);
+    await client.diagnostics(BRIEF, last);
+    // And not for every key either: what comes in while one is answered is answered together.
+    expect(client.published.length).toBeLessThan(last);
+  });
+
   test('go when the document is closed', async () => {
     const client = await start();
     await client.open(BRIEF, 'kind: brief\n');
