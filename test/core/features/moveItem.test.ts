@@ -27,6 +27,10 @@ describe('an item', () => {
   test('of words, with the line ends of the file, at its very end', () => {
     expect(moved('kind: brief\r\ntags:\r\n  - one\r\n  - │two')).toEqual({ 'Move “two” up': 'kind: brief\r\ntags:\r\n  - two\r\n  - one' });
   });
+  test('at the end takes the comments below along that stand further in', () => {
+    expect(moved('kind: brief\nobjectives:\n  - id: a\n  - i│d: b\n    level: apply\n    # about b\nscope:\n')).toEqual({ 'Move “b” up': 'kind: brief\nobjectives:\n  - id: b\n    level: apply\n    # about b\n  - id: a\nscope:\n' });
+    expect(moved('kind: brief\ntags:\n  - a\n  - │b\n  # about the list\nscope:\n')).toEqual({ 'Move “b” up': 'kind: brief\ntags:\n  - b\n  - a\n  # about the list\nscope:\n' });
+  });
   test('in an item moves in its own list', () => {
     expect(Object.keys(moved('kind: brief\nobjectives:\n  - id: a\n    supports:\n      - x\n      - │y\n  - id: b\n'))).toEqual(['Move “y” up']);
   });
@@ -36,6 +40,8 @@ describe('an item', () => {
     ['on its other lines', 'kind: brief\nobjectives:\n  - id: a\n    beha│vior: x\n  - id: b\n'],
     ['behind a dash with a line of its own', 'kind: brief\nobjectives:\n  -\n    id│: a\n  - id: b\n'],
     ['with marks that others point to', 'kind: brief\nobjectives:\n  - &a\n    id: a\n  - i│d: b\n    x-same: *a\n'],
+    ['where blank lines belong to a text', 'kind: brief\nobjectives:\n  - i│d: a\n    behavior: |+\n      keep\n\n\n  - id: b\n'],
+    ['where a text ends with the file', 'kind: brief\nobjectives:\n  - i│d: a\n  - id: b\n    behavior: |\n      keep'],
     ['in a text that cannot be read', 'kind: brief\ntitle: "x\ntags:\n  - o│ne\n  - two\n'],
   ])('stays where it is %s', (_, text) => { expect(moved(text)).toEqual({}); });
 });

@@ -77,6 +77,13 @@ describe('above an objective', () => {
   });
 });
 
+test('nothing above a text that cannot be read: what is missing may be in what is broken', () => {
+  const { document, workspace } = scene('kind: brief\nid: "x\nstatus: draft\nobjectives:\n  - id: a\n│');
+  expect(document.complaints).not.toEqual([]);
+  expect(coverageLenses(document, workspace)).toEqual([]);
+  expect(readinessLens(document, (one) => check(one, workspace, settings, rules), TODAY)).toBeUndefined();
+});
+
 test('above a file: how much is left before the next status', () => {
   const lens = (text: string): string | undefined => {
     const { document, workspace } = scene(`${text}│`);

@@ -27,7 +27,8 @@ export interface LensPlace {
 
 /** "1 deliverable · 2 assessments · 1 measure" above each objective of a brief; how often a deliverable is answered. */
 export function coverageLenses(document: Document, workspace: Workspace): readonly Lens[] {
-  if (document.kind !== 'brief') return [];
+  // What cannot be read may hold what is missing here.
+  if (document.kind !== 'brief' || document.complaints.length > 0) return [];
   const { content } = document;
   const specs = specsOf(document, workspace);
   const objectives = itemsOf(content.objectives).flatMap((objective): Lens[] => {
@@ -55,7 +56,7 @@ const mentions = (document: Document, lists: readonly (LocatedList<string> | und
 
 /** "Ready: 3 things left" above a document that has a next status. */
 export function readinessLens(document: Document, check: Check, today: string): Lens | undefined {
-  const step = promotion(document, check, today);
+  const step = document.complaints.length > 0 ? undefined : promotion(document, check, today);
   if (!step) return undefined;
   const { next, blockers } = step;
   const name = next.charAt(0).toUpperCase() + next.slice(1).replaceAll('-', ' ');

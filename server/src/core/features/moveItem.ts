@@ -50,7 +50,7 @@ function blocksOf(document: Document, { items }: ListNode): readonly Block[] | u
   const starts = first.map((line) => aboveWith(document, line));
   return items.map(({ span }, index) => {
     const next = starts[index + 1];
-    const end = next ?? lastLine(document, span) + 1;
+    const end = next ?? belowWith(document, lastLine(document, span) + 1, columnOf(document, first[index] ?? 0));
     return { from: starts[index] ?? 0, to: trimmed(document, starts[index] ?? 0, end) };
   });
 }
@@ -61,6 +61,16 @@ function aboveWith({ lines }: Document, line: number): number {
   let from = line;
   while (from > 0 && /^ *#/.test(lines.line(from - 1)) && lines.line(from - 1).indexOf('#') === column) from--;
   return from;
+}
+
+const columnOf = ({ lines }: Document, line: number): number => lines.line(line).indexOf('-');
+
+/** Comments that stand further in than the dash, right behind the last item, are about it, too. */
+function belowWith({ lines, source }: Document, line: number, column: number): number {
+  const last = lines.at(source.length).line;
+  let to = line;
+  while (to <= last && /^ *#/.test(lines.line(to)) && lines.line(to).indexOf('#') > column) to++;
+  return to;
 }
 
 function lastLine({ lines, source }: Document, { start, end }: Span): number {
@@ -82,7 +92,10 @@ function exchange(document: Document, blocks: readonly Block[], index: number, t
   if (!one || !other) return [];
   const { lines, source } = document;
   const span = { start: lines.span(one.from).start, end: lines.span(other.to - 1).end };
-  if (/(?:^|[\s[{,:-])[&*][\w-]/m.test(source.slice(span.start, span.end))) return [];
+  const both = source.slice(span.start, span.end);
+  if (/(?:^|[\s[{,:-])[&*][\w-]/m.test(both)) return [];
+  // Blank lines at the end of such a text belong to it, and a text that ends with the file has no line end to give away.
+  if (/[|>]\d?\+|[|>]\+\d?/.test(both) || (span.end === source.length && /(?:^|\s)[|>][-\d]*\s*(?:#.*)?$/m.test(both))) return [];
   const text = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, at) => lines.line(from + at));
   return [{ title, edits: [replace(span, [...text(other.from, other.to), ...text(one.to, other.from), ...text(one.from, one.to)].join(eolOf(document)))] }];
 }
