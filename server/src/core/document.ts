@@ -5,7 +5,7 @@ import type { Located } from './located';
 import { parse, type Complaint } from './parse';
 import { schemas } from './schema/schemas';
 import type { Kind, KindTypes } from './schema/types';
-import { entryOf, type Node } from './tree';
+import { entryOf, scalarIn, type Node } from './tree';
 
 /** A document of one of our kinds. Compare `kind` and the type of `content` follows. */
 export type Document = { [K in Kind]: DocumentOf<K> }[Kind];
@@ -48,7 +48,7 @@ export function read(source: string, name: string): Document | undefined {
   // Somebody else's YAML can be large: look for our marks before parsing it.
   if (!named && !/^\uFEFF?(?:kind|"kind"|'kind')\s*:/m.test(source)) return undefined;
   const { root, complaints } = parse(source);
-  const written = scalarOf(root, 'kind');
+  const written = scalarIn(root, 'kind');
   const claimed = isKind(written) && (named || entryOf(root, 'schema-version')) ? written : undefined;
   const kind = claimed && named ? likelier(root, claimed, named) : (claimed ?? named);
   return kind && build(kind, { source, name, complaints, kindFrom: claimed === kind ? 'content' : 'name', ...(root ? { root } : {}) });
@@ -75,13 +75,11 @@ function build<K extends Kind>(kind: K, parts: Parts): Document {
   return document as unknown as Document;
 }
 
-function scalarOf(root: Node | undefined, key: string): unknown {
-  const value = entryOf(root, key)?.value;
-  return value?.type === 'scalar' ? value.value : undefined;
-}
-
 /** Whether there is something to speak about: a text that can be read, made of fields. */
 export const hasFields = ({ complaints, root }: Document): boolean => complaints.length === 0 && root?.type === 'map';
+
+/** The last part of a document's name, without its folders. */
+export const fileNameOf = ({ name }: Document): string => /[^/\\]*$/.exec(name)?.[0] ?? name;
 
 /** The id a document says it has. */
 export const idOf = (document: Document): string | undefined => document.content.id?.value;

@@ -76,6 +76,13 @@ export function offsetsOf({ source }: Document, node: ScalarNode): readonly numb
   return offsets;
 }
 
+/** Where a part of a scalar's value stands in the source; undefined where that cannot be told. */
+export function spanOfPart(document: Document, node: ScalarNode, { start, end }: Span): Span | undefined {
+  const offsets = offsetsOf(document, node);
+  const [first, last] = [offsets?.[start], offsets?.[end - 1]];
+  return first === undefined || last === undefined ? undefined : { start: first, end: last + 1 };
+}
+
 /** How far a line is indented, in spaces. */
 export function indentAt({ lines }: Document, offset: number): number {
   const { line } = lines.at(offset);

@@ -1,6 +1,9 @@
 /** What somebody wrote, in the forms the format knows: ids, dates, languages, numbers. Undefined where two things could be meant. */
 import { isDay } from './calendar';
 
+/** Whether a text can be an id, as the schemas have it. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
 /** A text as an id: lowercase words joined by hyphens, accents dropped. */
 export function slug(text: string): string {
   return text

@@ -3,12 +3,12 @@
  * and where it is used are the same question seen from two sides, for definitions, references, renaming and marking alike.
  */
 import { KINDS, idOf, titleOf, type Document } from './document';
-import { offsetsOf, type TextEdit } from './edit';
+import { spanOfPart, type TextEdit } from './edit';
 import { familyOf } from './family';
 import type { Fix } from './rule';
 import type { RefTarget } from './schema/node';
 import type { Kind } from './schema/types';
-import { entryOf, nodeAt, type Node, type Path, type Place, type ScalarNode, type Span } from './tree';
+import { nodeAt, scalarIn, type Node, type Path, type Place, type ScalarNode, type Span } from './tree';
 import type { Workspace } from './workspace';
 
 /** Where something gets its id. */
@@ -51,7 +51,7 @@ const declared = new WeakMap<Document, readonly Declaration[]>();
 
 function declarationAt(document: Document, { node, path }: Place): Declaration | undefined {
   if (node.type !== 'scalar' || typeof node.value !== 'string' || node.value === '') return undefined;
-  const span = pieceOf(document, node, { start: 0, end: node.value.length });
+  const span = spanOfPart(document, node, { start: 0, end: node.value.length });
   if (!span) return undefined;
   const { value: id } = node;
   if (path.length === 1) return { document, list: undefined, id, span, place: document.content.place, title: titleOf(document) };
@@ -66,8 +66,8 @@ const TITLES = ['title', 'name', 'behavior', 'label', 'metric', 'role', 'meaning
 
 export function titleIn(item: Node): string | undefined {
   for (const key of TITLES) {
-    const value = entryOf(item, key)?.value;
-    if (value?.type === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '') return value.value.trim();
+    const value = scalarIn(item, key);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }
   return undefined;
 }
@@ -90,13 +90,14 @@ export const occurrenceAt = (document: Document, workspace: Workspace, offset: n
 export function occurrencesOf(declaration: Declaration, workspace: Workspace): readonly Occurrence[] {
   const { document: home } = declaration;
   const others = workspace.documents.filter((one) => one !== home && one.source.includes(declaration.id));
-  return [home, ...others].flatMap((document) => [
-    ...given(document).filter((one) => one.declaration && same(one.declaration, declaration)),
-    ...mentionsIn(document)
-      .filter(({ id }) => id === declaration.id)
-      .map((mention) => resolved(mention, document, workspace))
-      .filter((one) => one.declaration && same(one.declaration, declaration)),
-  ].sort((a, b) => a.span.start - b.span.start));
+  return [home, ...others].flatMap((document) => occurrencesOfIn(document, declaration, workspace));
+}
+
+/** Those in one document. */
+export function occurrencesOfIn(document: Document, declaration: Declaration, workspace: Workspace): readonly Occurrence[] {
+  // Most ids are other ones, and need not be looked up.
+  const used = mentionsIn(document).filter(({ id }) => id === declaration.id).map((mention) => resolved(mention, document, workspace));
+  return [...given(document), ...used].filter((one) => one.declaration && same(one.declaration, declaration)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What has to change for a thing to have another id, everywhere; `document` is where the change is asked for. */
@@ -109,6 +110,9 @@ export function withId(declaration: Declaration, id: string, document: Document,
 
 /** Two ids alike in one list are taken for the same: which of them is meant, nobody can tell. */
 export const same = (one: Declaration, other: Declaration): boolean => one.document.name === other.document.name && one.list === other.list && one.id === other.id;
+
+/** All that have the same id in the same list, the thing itself among them. */
+export const alike = (declaration: Declaration): readonly Declaration[] => declarationsOf(declaration.document).filter((one) => same(one, declaration));
 
 /** What the documents of a workspace are referred to by: in which list each kind of thing stands. */
 const HOMES: Readonly<Partial<Record<RefTarget, readonly [kind: 'brief' | 'governance' | 'rubric', list: string]>>> = {
@@ -168,17 +172,10 @@ function mentionsOf(document: Document, target: RefTarget, node: ScalarNode, pla
   if (typeof node.value !== 'string') return [];
   const [, kind = '', id = '', version = '', item] = /^([a-z]+:)?([^@#:]*)(@[^#]*)?(?:#(.*))?$/s.exec(node.value) ?? [];
   const mention = (start: number, text: string, of?: string): readonly Mention[] => {
-    const span = text === '' ? undefined : pieceOf(document, node, { start, end: start + text.length });
+    const span = text === '' ? undefined : spanOfPart(document, node, { start, end: start + text.length });
     return span ? [{ target, kind, of, id: text, span, place }] : [];
   };
   return [...mention(kind.length, id), ...(item === undefined ? [] : mention(kind.length + id.length + version.length + 1, item, id))];
-}
-
-/** A piece of a text's value as it stands in the source; undefined where the text is written in a way that keeps them apart. */
-function pieceOf(document: Document, node: ScalarNode, { start, end }: Span): Span | undefined {
-  const offsets = offsetsOf(document, node);
-  const [first, last] = [offsets?.[start], offsets?.[end - 1]];
-  return first === undefined || last === undefined ? undefined : { start: first, end: last + 1 };
 }
 
 const resolved = (mention: Mention, document: Document, workspace: Workspace): Occurrence => ({

@@ -16,18 +16,17 @@ export const tokensOf = (source: string): readonly Token[] => [...new Parser().p
  * What a text says: keys and values in their order, with their marks and types. Two texts with one meaning differ in
  * blanks, quotes and comments only. Undefined when the text cannot be read.
  */
-export function meaningOf(source: string): string | undefined {
-  const { contents, errors } = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
-  return errors.length > 0 ? undefined : JSON.stringify(sense(contents));
-}
+export const meaningOf = (source: string): string | undefined => sensed(source, false);
 
 /** The same for texts whose fields stand in another order. */
-export function meaningInAnyOrder(source: string): string | undefined {
+export const meaningInAnyOrder = (source: string): string | undefined => sensed(source, true);
+
+function sensed(source: string, sorted: boolean): string | undefined {
   const { contents, errors } = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
-  return errors.length > 0 ? undefined : JSON.stringify(sense(contents, true));
+  return errors.length > 0 ? undefined : JSON.stringify(sense(contents, sorted));
 }
 
-function sense(node: unknown, sorted = false): unknown {
+function sense(node: unknown, sorted: boolean): unknown {
   if (isAlias(node)) return { alias: node.source };
   if (isScalar(node)) return { ...marks(node), [typeof node.value]: typeof node.value === 'number' ? String(node.value) : node.value };
   if (isSeq(node)) return { ...marks(node), items: node.items.map((item) => sense(item, sorted)) };

@@ -72,6 +72,12 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
   return node?.type === 'map' ? node.entries.find((entry) => entry.key.value === key) : undefined;
 }
 
+/** What a field says in one word or text; undefined when it is missing, a section or a list. */
+export function scalarIn(node: Node | undefined, key: string): ScalarNode['value'] | undefined {
+  const value = entryOf(node, key)?.value;
+  return value?.type === 'scalar' ? value.value : undefined;
+}
+
 /** The node at `path`, or undefined when the way ends earlier. */
 export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
   let node = root;

@@ -11,6 +11,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   type Hover as LspHover,
+  type Location,
   type MarkupContent,
   type Range,
   type TextEdit as LspTextEdit,
@@ -29,6 +30,13 @@ import type { Span } from '../core/tree';
 import type { Client } from './client';
 import { uriFor } from './names';
 import type { PromotionAnswer } from './protocol';
+
+/** Places in documents, as the client finds them; those of documents that are gone are left out. */
+export const locationsOf = (places: readonly { readonly document: Document; readonly span: Span }[], named: Seen['named']): Location[] =>
+  places.flatMap(({ document, span }) => {
+    const target = named(document.name);
+    return target ? [{ uri: target.uri, range: rangeOf(document, span) }] : [];
+  });
 
 export const SOURCE = 'Learning Briefs';
 
@@ -91,7 +99,7 @@ export function completionItemOf(completion: Completion, index: number, document
   const stops = kind === 'fields' && client.snippets;
   return {
     label,
-    kind: kind === 'field' ? CompletionItemKind.Property : kind === 'fields' ? CompletionItemKind.Struct : kind === 'choice' ? CompletionItemKind.EnumMember : kind === 'verb' ? CompletionItemKind.Text : CompletionItemKind.Reference,
+    kind: SIGNS[kind],
     // The order is ours: required fields first, choices as the format lists them.
     sortText: String(index).padStart(4, '0'),
     textEdit: editOf(document, stops ? { ...edit, text: withStops(edit.text) } : edit),
@@ -103,6 +111,14 @@ export function completionItemOf(completion: Completion, index: number, document
     ...(goesOn && client.suggestCommand ? { command: { title: '', command: client.suggestCommand } } : {}),
   };
 }
+
+const SIGNS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  field: CompletionItemKind.Property,
+  fields: CompletionItemKind.Struct,
+  choice: CompletionItemKind.EnumMember,
+  verb: CompletionItemKind.Text,
+  reference: CompletionItemKind.Reference,
+};
 
 /** From one text that is left open to the next: a stop for each, or a list to choose from. */
 function withStops(text: string): string {

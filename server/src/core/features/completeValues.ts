@@ -1,7 +1,7 @@
 /** What may be written as a value: choices, true and false, days, locales, names that references may use, checks, and verbs to begin an objective with. */
 import * as l10n from '@vscode/l10n';
 import { addWorkingDays, calendarOf } from '../calendar';
-import { KINDS, type Document } from '../document';
+import { fileNameOf, KINDS, type Document } from '../document';
 import { familyOf } from '../family';
 import { itemsOf } from '../located';
 import { grammarOf } from '../objectives/languages';
@@ -14,6 +14,7 @@ import { schemas } from '../schema/schemas';
 import { contains } from '../tree';
 import type { Workspace } from '../workspace';
 import type { Cursor } from './cursor';
+import { distance, languageName, weekday } from './inWords';
 import { choiceMarkdown, referentMarkdown } from './markdown';
 
 export interface Proposal {
@@ -74,21 +75,16 @@ function references(ref: RefTarget, document: Document, workspace: Workspace): r
     .map((referent) => ({
       value: referent.text,
       kind: 'reference',
-      detail: [referent.title, referent.document === document ? undefined : fileOf(referent.document)].filter(Boolean).join(' – ') || undefined,
+      detail: [referent.title, referent.document === document ? undefined : fileNameOf(referent.document)].filter(Boolean).join(' – ') || undefined,
       markdown: referentMarkdown(referent, targetsOf(ref, referent.text, document, workspace)?.what ?? ''),
     }));
 }
 
-const fileOf = ({ name }: Document): string => /[^/\\]*$/.exec(name)?.[0] ?? name;
-
 /** Today, and the ends of one, two and four working weeks. */
 function days({ document, workspace, today }: Asked): readonly Proposal[] {
   const calendar = calendarOf(familyOf(document, workspace).governance);
-  const ahead = [5, 10, 20].map((count): [string, string] => [addWorkingDays(today, count, calendar), l10n.t('in {0} working days', count)]);
-  return [[today, l10n.t('today')] as const, ...ahead].map(([value, words]) => ({ value, kind: 'choice', detail: `${words}, ${weekday(value)}` }));
+  return [today, ...[5, 10, 20].map((count) => addWorkingDays(today, count, calendar))].map((value) => ({ value, kind: 'choice', detail: `${distance(today, value, calendar)}, ${weekday(value)}` }));
 }
-
-export const weekday = (day: string): string => new Intl.DateTimeFormat(l10n.t({ message: 'en', comment: ['The code of the language of these words, for the names of days and languages'] }), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The locales that some file of the workspace names, the most frequent ones first. */
 function locales(workspace: Workspace): readonly Proposal[] {
@@ -99,16 +95,6 @@ function locales(workspace: Workspace): readonly Proposal[] {
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => ({ value, kind: 'choice', detail: languageName(value) }));
-}
-
-/** "German (Germany)"; undefined for a code that names no language. */
-export function languageName(tag: string): string | undefined {
-  try {
-    const name = new Intl.DisplayNames(l10n.t({ message: 'en', comment: ['The code of the language of these words, for the names of days and languages'] }), { type: 'language' }).of(tag);
-    return name === tag ? undefined : name;
-  } catch {
-    return undefined;
-  }
 }
 
 const checks = (): readonly Proposal[] => rules.map(({ id, summary, why }) => ({ value: id, kind: 'choice', detail: summary, markdown: `**${id}**\n\n${summary}\n\n${why}` }));

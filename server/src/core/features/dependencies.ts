@@ -1,5 +1,5 @@
 /** What depends on a thing, and what it depends on: references of all files, by the items that hold them. */
-import { titleOf, type Document } from '../document';
+import { fileNameOf, titleOf, type Document } from '../document';
 import type { Field } from '../interpret';
 import { declarationOfFile, declarationsOf, occurrenceAt, occurrencesIn, occurrencesOf, type Declaration, type Occurrence } from '../occurrences';
 import { head, type Path, type Span } from '../tree';
@@ -117,6 +117,6 @@ function partOfFile(document: Document): Part {
   const declaration = declarationOfFile(document);
   if (declaration) return partOf(declaration);
   const first = head(document.content.place);
-  const name = titleOf(document) ?? (/[^/\\]*$/.exec(document.name)?.[0] ?? document.name);
+  const name = titleOf(document) ?? fileNameOf(document);
   return { document, name: name === '' ? document.kind : name, kind: 'file', span: wholeOf(document), head: first, declaration: undefined };
 }

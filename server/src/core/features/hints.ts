@@ -1,12 +1,13 @@
 /** What nobody wants to reckon: how far a date is away, what weights add up to so far, how much of the learners' time is planned. */
 import * as l10n from '@vscode/l10n';
-import { calendarOf, isDay, isWorkingDay, workingDaysBetween, type Calendar } from '../calendar';
+import { calendarOf, isDay } from '../calendar';
 import type { Document, DocumentOf } from '../document';
 import { familyOf } from '../family';
 import { itemsOf } from '../located';
 import type { Settings } from '../settings';
 import { contains, entryOf, nodeAt, type Place, type Span } from '../tree';
 import type { Workspace } from '../workspace';
+import { distance } from './inWords';
 
 export interface Hint {
   /** Behind the value it is about. */
@@ -49,18 +50,6 @@ function isAhead(document: Document, { path }: Place): boolean {
   const section = nodeAt(document.root, path.slice(0, -1));
   if (DONE.some((key) => entryOf(section, key))) return false;
   return path.at(-1) !== 'date' || path.includes('milestones') || path.includes('sessions');
-}
-
-/** How far a day is from today, in working days: “in 5 working days”. */
-export function distance(today: string, day: string, calendar: Calendar): string {
-  if (day === today) return l10n.t('today');
-  const [from, to] = day > today ? [today, day] : [day, today];
-  const days = workingDaysBetween(from, to, calendar);
-  if (day > today) {
-    const free = isWorkingDay(day, calendar) ? '' : l10n.t(', not a working day');
-    return (days === 1 ? l10n.t('in 1 working day') : l10n.t('in {0} working days', days)) + free;
-  }
-  return days === 1 ? l10n.t('1 working day ago') : l10n.t('{0} working days ago', days);
 }
 
 // Sums

@@ -12,8 +12,7 @@ import type { RefTarget } from '../schema/node';
 import type { Settings } from '../settings';
 import { contains, type Span } from '../tree';
 import type { Workspace } from '../workspace';
-import { languageName, weekday } from './completeValues';
-import { distance } from './hints';
+import { distance, languageName, weekday } from './inWords';
 import { keyFacts } from './keyFacts';
 import { choiceMarkdown, fieldMarkdown, referentMarkdown } from './markdown';
 import { objectiveMarkdown } from './objectiveHover';
@@ -39,7 +38,7 @@ function keyMarkdown({ place: { key, path } }: Field, document: Document, worksp
   const map = document.reading.fields.find((one) => one.place.node.type === 'map' && one.place.path.length === path.length - 1 && one.place.path.every((step, index) => step === path[index]));
   if (!key || map?.schema.valueType !== 'map') return undefined;
   const text = String(key.value);
-  if (map.schema.keys) return named(map.schema.keys, text, document, workspace, today);
+  if (map.schema.keys) return referred(map.schema.keys, text, document, workspace, today);
   return document.kind === 'workspace' && path[0] === 'rules' ? ruleMarkdown(text) : undefined;
 }
 
@@ -47,14 +46,14 @@ function meaningOf({ schema, place: { node, path } }: Field, document: Document,
   if (node.type !== 'scalar' || node.value === null) return undefined;
   const text = String(node.value);
   const target = schema.ref ?? schema.names;
-  if (target) return named(target, text, document, workspace, today);
+  if (target) return referred(target, text, document, workspace, today);
   if (schema.type === 'date' && isDay(text)) return `${weekday(text)} – ${distance(today, text, calendarOf(familyOf(document, workspace).governance))}`;
   if (schema.type === 'locale') return languageName(text);
   if (path[0] === 'waivers' && path.at(-1) === 'rule') return ruleMarkdown(text);
   return choiceMarkdown(schema, text);
 }
 
-function named(target: RefTarget, text: string, document: Document, workspace: Workspace, today: string): string | undefined {
+function referred(target: RefTarget, text: string, document: Document, workspace: Workspace, today: string): string | undefined {
   const referent = referentOf(target, text, document, workspace);
   const what = targetsOf(target, text, document, workspace)?.what;
   return referent && what && referentMarkdown(referent, what, keyFacts(referent, workspace, today));

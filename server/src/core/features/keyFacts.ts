@@ -1,15 +1,17 @@
 /** What one would look up about the thing behind an id: how an objective is served, when a milestone is due, how busy somebody is. */
 import * as l10n from '@vscode/l10n';
 import { addDays, calendarOf, isDay, weekOf } from '../calendar';
+import type { Document } from '../document';
 import { familyOf } from '../family';
 import { itemsOf } from '../located';
 import type { Referent } from '../referents';
+import { specsOf } from '../rules/alignment/coverage';
 import type { SchemaNode } from '../schema/node';
 import { schemas } from '../schema/schemas';
-import { entryOf, type Node } from '../tree';
+import { entryOf, scalarIn, type Node, type Place } from '../tree';
 import type { Workspace } from '../workspace';
-import { distance } from './hints';
-import { coverageLenses } from './lenses';
+import { distance } from './inWords';
+import { servedBy } from './lenses';
 import { escaped } from './markdown';
 
 /** A few short lines, as Markdown; none where there is nothing beyond its name. */
@@ -22,8 +24,15 @@ export function keyFacts({ id, document, place }: Referent, workspace: Workspace
   const facts = FACTS.flatMap((key) => factIn(item, key, fieldOf(schema, key)));
   const due = textIn(item, 'due');
   const when = due !== undefined && isDay(due) && !entryOf(item, 'done-on') ? [`${due} (${distance(today, due, calendarOf(familyOf(document, workspace).governance))})`] : [];
-  const served = document.kind === 'brief' && list === 'objectives' ? coverageLenses(document, workspace).flatMap(({ objective, text }) => (objective === id ? [text] : [])) : [];
-  return [...facts, ...when, ...served];
+  return [...facts, ...when, ...served(document, place, workspace)];
+}
+
+/** Like the line above an objective; nothing where that says nothing. */
+function served(document: Document, { node }: Place, workspace: Workspace): readonly string[] {
+  if (document.kind !== 'brief' || document.complaints.length > 0) return [];
+  const objective = itemsOf(document.content.objectives).find(({ place }) => place.node === node);
+  const found = objective && servedBy(objective, document, specsOf(document, workspace));
+  return found ? [found.text] : [];
 }
 
 /** Fields that say in a word or two what an item is. */
@@ -38,8 +47,8 @@ function factIn(item: Node, key: string, field: SchemaNode | undefined): readonl
 }
 
 function textIn(item: Node, key: string): string | undefined {
-  const value = entryOf(item, key)?.value;
-  return value?.type === 'scalar' && value.value !== null ? String(value.value) : undefined;
+  const value = scalarIn(item, key);
+  return value === undefined || value === null ? undefined : String(value);
 }
 
 /** Who somebody is, and what they are asked for in the weeks to come. */

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Check } from '../checked';
 import { idOf, type Document } from '../document';
 import { itemsOf, type LocatedList, type LocatedValue } from '../located';
-import { specsOf } from '../rules/alignment/coverage';
+import { specsOf, type BriefFile, type Objective, type Spec } from '../rules/alignment/coverage';
 import { head, type Span } from '../tree';
 import type { Workspace } from '../workspace';
 import { kindPlace } from '../rules/places';
@@ -14,8 +14,6 @@ export interface Lens {
   readonly span: Span;
   readonly text: string;
   readonly about: 'coverage' | 'readiness';
-  /** The id of the objective it is about. */
-  readonly objective?: string;
   /** The places it counts. */
   readonly places: readonly LensPlace[];
 }
@@ -29,22 +27,26 @@ export interface LensPlace {
 export function coverageLenses(document: Document, workspace: Workspace): readonly Lens[] {
   // What cannot be read may hold what is missing here.
   if (document.kind !== 'brief' || document.complaints.length > 0) return [];
-  const { content } = document;
   const specs = specsOf(document, workspace);
-  const objectives = itemsOf(content.objectives).flatMap((objective): Lens[] => {
-    const { id, supports } = objective;
-    if (!id) return [];
-    const deliverables = mentions(document, itemsOf(content.deliverables).map((request) => request.objectives), id.value);
-    const assessments = specs.flatMap((spec) => mentions(spec, itemsOf(spec.content.assessments).map((one) => one.objectives), id.value));
-    const measures = itemsOf(supports).map(({ place }) => ({ document, span: place.node.span }));
-    const text = [deliverableCount(deliverables.length), assessmentCount(assessments.length), measureCount(measures.length)].join(' · ');
-    return [{ span: head(objective.place), text, about: 'coverage', objective: id.value, places: [...deliverables, ...assessments, ...measures] }];
+  const objectives = itemsOf(document.content.objectives).flatMap((objective): Lens[] => {
+    const served = servedBy(objective, document, specs);
+    return served ? [{ span: head(objective.place), about: 'coverage', ...served }] : [];
   });
-  const requests = itemsOf(content.deliverables).flatMap((request): Lens[] => {
+  const requests = itemsOf(document.content.deliverables).flatMap((request): Lens[] => {
     const answers = specs.flatMap((spec) => (spec.content.fulfils && spec.content.fulfils.value === request.id?.value ? [{ document: spec, span: spec.content.fulfils.place.node.span }] : []));
     return answers.length > 0 ? [{ span: head(request.place), text: answers.length === 1 ? l10n.t('answered by {0}', idOf(answers[0]?.document ?? document) ?? '') : l10n.t('{0} specs answer this', answers.length), about: 'coverage', places: answers }] : [];
   });
   return [...objectives, ...requests];
+}
+
+/** What serves an objective, counted, and where; undefined for one without an id, which nothing can name. */
+export function servedBy({ id, supports }: Objective, brief: BriefFile, specs: readonly Spec[]): Pick<Lens, 'text' | 'places'> | undefined {
+  if (!id) return undefined;
+  const deliverables = mentions(brief, itemsOf(brief.content.deliverables).map((request) => request.objectives), id.value);
+  const assessments = specs.flatMap((spec) => mentions(spec, itemsOf(spec.content.assessments).map((one) => one.objectives), id.value));
+  const measures = itemsOf(supports).map(({ place }) => ({ document: brief, span: place.node.span }));
+  const text = [deliverableCount(deliverables.length), assessmentCount(assessments.length), measureCount(measures.length)].join(' · ');
+  return { text, places: [...deliverables, ...assessments, ...measures] };
 }
 
 /** Where lists of a document name an id; once for each list. */

@@ -1,6 +1,6 @@
 /** An id and its uses, to be typed together. */
 import type { Document } from '../document';
-import { declarationsOf, occurrenceAt, occurrencesOf, same } from '../occurrences';
+import { alike, occurrenceAt, occurrencesOf } from '../occurrences';
 import type { Span } from '../tree';
 import type { Workspace } from '../workspace';
 
@@ -11,7 +11,7 @@ import type { Workspace } from '../workspace';
 export function linkedIds(document: Document, workspace: Workspace, offset: number): readonly Span[] | undefined {
   const declaration = occurrenceAt(document, workspace, offset)?.declaration;
   if (declaration?.document !== document || declaration.list === undefined) return undefined;
-  if (declarationsOf(document).filter((one) => same(one, declaration)).length > 1) return undefined;
+  if (alike(declaration).length > 1) return undefined;
   const all = occurrencesOf(declaration, workspace);
   if (all.some((one) => one.document !== document)) return undefined;
   const spans = all.map(({ span }) => span).filter(({ start }, index, others) => start !== others[index - 1]?.start);

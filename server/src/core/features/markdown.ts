@@ -1,6 +1,6 @@
 /** Markdown for people: what the schemas say about a field, and texts from documents made harmless. */
 import * as l10n from '@vscode/l10n';
-import { titleOf, type Document } from '../document';
+import { fileNameOf, titleOf, type Document } from '../document';
 import type { SchemaNode } from '../schema/node';
 import type { Referent } from '../referents';
 
@@ -42,7 +42,7 @@ export function referentMarkdown({ id, title, document, place }: Referent, what:
     place === document.content.id?.place ? undefined : titleOf(document) && l10n.t('In “{0}”', escaped(titleOf(document) ?? '')),
     facts.map((fact) => `- ${fact}`).join('\n'),
     statusOf(document),
-    `\`${fileNameOf(document)}\``,
+    `\`${codeOf(fileNameOf(document))}\``,
   );
 }
 
@@ -51,7 +51,7 @@ function statusOf({ content }: Document): string | undefined {
   return status && l10n.t('Status: {0}', escaped(status));
 }
 
-/** The last part of a document's name; a backquote would end the code it is shown as. */
-const fileNameOf = ({ name }: Document): string => (/[^/\\]*$/.exec(name)?.[0] ?? name).replaceAll('`', "'");
+/** A backquote would end the code it is shown as. */
+const codeOf = (name: string): string => name.replaceAll('`', "'");
 
 const paragraphs = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n\n');

@@ -1,11 +1,12 @@
 /** An item of a list one place up or down, with the comments above it. What an order says, nobody can tell: it is the author's. */
 import * as l10n from '@vscode/l10n';
 import type { Document } from '../document';
-import { eolOf, replace } from '../edit';
+import { eolOf, indentAt, replace } from '../edit';
 import { titleIn } from '../occurrences';
 import type { Fix } from '../rule';
 import { short } from '../rules/short';
-import { contains, entryOf, type ListNode, type Node, type Span } from '../tree';
+import { contains, scalarIn, type ListNode, type Node, type Span } from '../tree';
+import { firstAbove, lastBelow } from './commentLines';
 
 /** For the item on whose first line the cursor is; none where it shares its lines with others, or where something points into it. */
 export function moveItem(document: Document, span: Span): readonly Fix[] {
@@ -22,8 +23,8 @@ export function moveItem(document: Document, span: Span): readonly Fix[] {
 }
 
 function nameOf(item: Node | undefined): string {
-  const id = item && entryOf(item, 'id')?.value;
-  if (id?.type === 'scalar' && typeof id.value === 'string') return id.value;
+  const id = scalarIn(item, 'id');
+  if (typeof id === 'string') return id;
   if (item?.type === 'scalar') return short(String(item.value ?? ''), 30);
   return short((item && titleIn(item)) ?? l10n.t('this item'), 30);
 }
@@ -36,7 +37,7 @@ function itemAt({ reading, lines }: Document, span: Span): { readonly list: List
   return found.at(-1);
 }
 
-/** The lines of each item, from the first one to the one behind its last. */
+/** The lines of each item with its comments, from the first one to the one behind its last. */
 interface Block {
   readonly from: number;
   readonly to: number;
@@ -47,30 +48,11 @@ function blocksOf(document: Document, { items }: ListNode): readonly Block[] | u
   const first = items.map(({ span }) => lines.at(span.start).line);
   // A dash of its own line, or two items on one, are beyond a simple exchange of lines.
   if (first.some((line, index) => !/^ *- +\S/.test(lines.line(line)) || line === first[index - 1])) return undefined;
-  const starts = first.map((line) => aboveWith(document, line));
+  const starts = items.map(({ span }, index) => firstAbove(lines, first[index] ?? 0, indentAt(document, span.start)));
   return items.map(({ span }, index) => {
-    const next = starts[index + 1];
-    const end = next ?? belowWith(document, lastLine(document, span) + 1, columnOf(document, first[index] ?? 0));
+    const end = starts[index + 1] ?? lastBelow(lines, lastLine(document, span), indentAt(document, span.start), lines.count) + 1;
     return { from: starts[index] ?? 0, to: trimmed(document, starts[index] ?? 0, end) };
   });
-}
-
-/** Comments in the column of the dash, right above it, are about the item. */
-function aboveWith({ lines }: Document, line: number): number {
-  const column = lines.line(line).indexOf('-');
-  let from = line;
-  while (from > 0 && /^ *#/.test(lines.line(from - 1)) && lines.line(from - 1).indexOf('#') === column) from--;
-  return from;
-}
-
-const columnOf = ({ lines }: Document, line: number): number => lines.line(line).indexOf('-');
-
-/** Comments that stand further in than the dash, right behind the last item, are about it, too. */
-function belowWith({ lines, source }: Document, line: number, column: number): number {
-  const last = lines.at(source.length).line;
-  let to = line;
-  while (to <= last && /^ *#/.test(lines.line(to)) && lines.line(to).indexOf('#') > column) to++;
-  return to;
 }
 
 function lastLine({ lines, source }: Document, { start, end }: Span): number {

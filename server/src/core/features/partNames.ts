@@ -7,7 +7,7 @@ import type { Field } from '../interpret';
 import { titleIn, type Declaration } from '../occurrences';
 import { short } from '../rules/short';
 import type { SchemaNode } from '../schema/node';
-import { entryOf, type MapNode, type Node } from '../tree';
+import { scalarIn, type MapNode } from '../tree';
 import type { Workspace } from '../workspace';
 
 /** What a part is, for the sign beside its name. */
@@ -118,11 +118,6 @@ function textIn(item: MapNode, key: string): string | undefined {
   const value = scalarIn(item, key);
   const text = value === null || value === undefined ? '' : String(value).trim();
   return text === '' ? undefined : text;
-}
-
-function scalarIn(item: MapNode, key: string): string | number | boolean | null | undefined {
-  const node: Node | undefined = entryOf(item, key)?.value;
-  return node?.type === 'scalar' ? node.value : undefined;
 }
 
 /** What a section is called: as its description says, else as it is written. */

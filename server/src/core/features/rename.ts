@@ -1,7 +1,8 @@
 /** Another id for a thing, everywhere at once; and another name for a file, together with its id. */
 import * as l10n from '@vscode/l10n';
 import { idOfName, kindOfName, type Document } from '../document';
-import { declarationOfFile, declarationsOf, occurrenceAt, same, targetOf, withId, type Declaration, type Occurrence } from '../occurrences';
+import { isId } from '../forms';
+import { alike, declarationOfFile, declarationsOf, occurrenceAt, targetOf, withId, type Declaration, type Occurrence } from '../occurrences';
 import { nameOf } from '../references';
 import type { Fix } from '../rule';
 import type { Span } from '../tree';
@@ -45,23 +46,21 @@ function renamed(document: Document, workspace: Workspace, offset: number): { re
   if (!here) return { refused: l10n.t('Only ids can be renamed. Put the cursor into an id, or into a reference to one.') };
   const { declaration } = here;
   if (!declaration) return { refused: l10n.t('Nothing has the id “{0}” yet, so there is nothing to rename.', document.source.slice(here.span.start, here.span.end)) };
-  const alike = namesakesOf(declaration, workspace);
-  if (alike > 1) return { refused: l10n.t('{0} things have the id “{1}”, and nobody can tell which of them a reference means. Give each its own id first.', alike, declaration.id) };
+  const namesakes = namesakesOf(declaration, workspace);
+  if (namesakes > 1) return { refused: l10n.t('{0} things have the id “{1}”, and nobody can tell which of them a reference means. Give each its own id first.', namesakes, declaration.id) };
   return { here, declaration };
 }
 
 const namesakesOf = (declaration: Declaration, workspace: Workspace): number => {
   if (declaration.list === undefined) return workspace.namesakes(declaration.document.kind, declaration.id).length;
   if (targetOf(declaration) === 'person') return workspace.described(declaration.id).length;
-  return declarationsOf(declaration.document).filter((one) => same(one, declaration)).length;
+  return alike(declaration).length;
 };
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Undefined when nothing speaks against the new id. */
 function whyNot(declaration: Declaration, id: string, workspace: Workspace): string | undefined {
   if (id === declaration.id) return undefined;
-  if (!ID.test(id)) return l10n.t('An id is made of small letters, digits and hyphens, as in “lock-and-try”.');
+  if (!isId(id)) return l10n.t('An id is made of small letters, digits and hyphens, as in “lock-and-try”.');
   const { document, list } = declaration;
   if (list === undefined) return workspace.find(document.kind, id) ? l10n.t('The id “{0}” is taken already ({1}).', id, nameOf(document.kind)) : undefined;
   const target = targetOf(declaration);

@@ -1,7 +1,7 @@
 /** What words are, beyond being YAML: ids, references, verbs of objectives, days, people, and what is still to be filled in. */
 import { isDay } from '../calendar';
 import type { Document } from '../document';
-import { offsetsOf } from '../edit';
+import { spanOfPart } from '../edit';
 import type { Field } from '../interpret';
 import { readingsOf } from '../objectivesOf';
 import { declarationsOf, mentionsIn } from '../occurrences';
@@ -44,10 +44,9 @@ function verbs(document: Document, settings: Settings): readonly Token[] {
   if (document.kind !== 'brief') return [];
   return readingsOf(document, settings).flatMap(({ behavior, reading }) => {
     const { node } = behavior.place;
-    const offsets = node.type === 'scalar' ? offsetsOf(document, node) : undefined;
-    return reading.performances.flatMap(({ start, end, observable }): readonly Token[] => {
-      const [from, to] = [offsets?.[start], offsets?.[end - 1]];
-      return observable && from !== undefined && to !== undefined ? [{ kind: 'verb', span: { start: from, end: to + 1 } }] : [];
+    return reading.performances.flatMap((performance): readonly Token[] => {
+      const span = performance.observable && node.type === 'scalar' ? spanOfPart(document, node, performance) : undefined;
+      return span ? [{ kind: 'verb', span }] : [];
     });
   });
 }

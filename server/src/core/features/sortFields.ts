@@ -6,6 +6,7 @@ import type { Fix } from '../rule';
 import { meaningInAnyOrder } from '../tokens';
 import type { Entry, MapNode, Node, Span } from '../tree';
 import { touch } from './codeActions';
+import { columnOfText, firstAbove, lastBelow } from './commentLines';
 
 /** For the innermost section at the cursor. Undefined when all is in order, or cannot be moved without a loss. */
 export function sortFields(document: Document, span: Span): Fix | undefined {
@@ -113,8 +114,7 @@ class Sorter {
     const { lines } = this.document;
     const { character } = lines.at(section.span.start);
     if (lines.line(line).slice(0, character).trim() !== '') return line;
-    let head = line;
-    while (head > 0 && columnOfText(lines.line(head - 1)) === character && lines.line(head - 1).trim().startsWith('#')) head--;
+    const head = firstAbove(lines, line, character);
     return head === 0 ? line : head;
   }
 
@@ -123,10 +123,6 @@ class Sorter {
     const { lines } = this.document;
     const column = columnOf(this.document, section.span.start);
     const limit = next ? lines.at(next.key.span.start).line : lines.count;
-    let line = lines.at(Math.max(entry.key.span.end, entry.span.end)).line;
-    while (line + 1 < limit && lines.line(line + 1).trim().startsWith('#') && columnOfText(lines.line(line + 1)) > column) line++;
-    return line;
+    return lastBelow(lines, lines.at(Math.max(entry.key.span.end, entry.span.end)).line, column, limit);
   }
 }
-
-const columnOfText = (text: string): number => text.search(/\S|$/);

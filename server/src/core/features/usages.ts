@@ -1,6 +1,6 @@
 /** Everywhere an id is used, in all files of a workspace, and in the one that is shown. */
 import type { Document } from '../document';
-import { occurrenceAt, occurrencesIn, occurrencesOf, same, type Occurrence } from '../occurrences';
+import { occurrenceAt, occurrencesOf, occurrencesOfIn, type Occurrence } from '../occurrences';
 import type { Workspace } from '../workspace';
 
 /** All places of the id under the cursor, the one where it is given too. An id that names nothing is where it is written. */
@@ -13,7 +13,6 @@ export function usages(document: Document, workspace: Workspace, offset: number)
 /** Those in the document itself. */
 export function usagesHere(document: Document, workspace: Workspace, offset: number): readonly Occurrence[] {
   const here = occurrenceAt(document, workspace, offset);
-  const declaration = here?.declaration;
-  if (!declaration) return here ? [here] : [];
-  return occurrencesIn(document, workspace).filter((one) => one.declaration && same(one.declaration, declaration));
+  if (!here) return [];
+  return here.declaration ? occurrencesOfIn(document, here.declaration, workspace) : [here];
 }

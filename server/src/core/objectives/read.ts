@@ -87,8 +87,8 @@ class List {
   }
 
   #judge(statement: Statement, leadIn: LeadIn | undefined, others: Neighbors | undefined): Judgement {
-    if (isBlank(statement)) return isUnsaid(statement.text) ? wholly('to-be-filled-in', statement) : BLANK;
     if (isUnsaid(statement.text)) return wholly('to-be-filled-in', statement);
+    if (isBlank(statement)) return BLANK;
     const abbreviated = this.#behindAbbreviation(statement);
     if (abbreviated) return abbreviated;
     const neighbors = withLeadIn(others, leadIn);

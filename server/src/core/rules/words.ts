@@ -1,14 +1,12 @@
 /** Findings about single words of a longer text. */
 import type { Document } from '../document';
-import { offsetsOf } from '../edit';
+import { spanOfPart } from '../edit';
 import type { Stretch } from '../objectives/phrases';
 import type { Node, Span } from '../tree';
 
 /** Where words of a value stand in the document; the whole value where that cannot be told. */
-export function spanOfWords(document: Document, node: Node, { start, end }: Stretch): Span {
-  const offsets = node.type === 'scalar' ? offsetsOf(document, node) : undefined;
-  const [first, last] = [offsets?.[start], offsets?.[end - 1]];
-  return first === undefined || last === undefined ? node.span : { start: first, end: last + 1 };
+export function spanOfWords(document: Document, node: Node, stretch: Stretch): Span {
+  return (node.type === 'scalar' ? spanOfPart(document, node, stretch) : undefined) ?? node.span;
 }
 
 /** A text for a message: never longer than `most` characters. */

@@ -1,7 +1,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
 import { coverageLenses, readinessLens, type Lens } from '../../core/features/lenses';
 import type { Answer, AtHand, Desk } from '../desk';
-import { rangeOf } from '../toLsp';
+import { locationsOf, rangeOf } from '../toLsp';
 
 export const codeLensAnswer: Answer = {
   capabilities: (client) => (client.codeLens ? { codeLensProvider: { resolveProvider: false } } : {}),
@@ -24,10 +24,6 @@ function commandOf({ text, about, places }: Lens, { uri, document }: AtHand, { c
   const command = about === 'readiness' ? client.promoteCommand : client.placesCommand;
   if (command === undefined || (about === 'coverage' && places.length === 0)) return { title: text, command: '' };
   if (about === 'readiness') return { title: text, command };
-  const locations = places.flatMap((place) => {
-    const target = named(place.document.name);
-    return target ? [{ uri: target.uri, range: rangeOf(place.document, place.span) }] : [];
-  });
   const [first] = places;
-  return { title: text, command, arguments: [uri, document.lines.at(first?.document === document ? first.span.start : 0), locations] };
+  return { title: text, command, arguments: [uri, document.lines.at(first?.document === document ? first.span.start : 0), locationsOf(places, named)] };
 }

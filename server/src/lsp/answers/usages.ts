@@ -1,7 +1,7 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver';
 import { usages, usagesHere } from '../../core/features/usages';
 import type { Answer } from '../desk';
-import { rangeOf } from '../toLsp';
+import { locationsOf, rangeOf } from '../toLsp';
 
 export const usagesAnswer: Answer = {
   capabilities: () => ({ referencesProvider: true, documentHighlightProvider: true }),
@@ -10,12 +10,8 @@ export const usagesAnswer: Answer = {
       await desk.documents.settled();
       const at = desk.pointed(params);
       if (!at) return null;
-      return usages(at.document, at.snapshot.workspace, at.offset)
-        .filter(({ declares }) => !declares || params.context.includeDeclaration)
-        .flatMap(({ document, span }) => {
-          const target = desk.named(document.name);
-          return target ? [{ uri: target.uri, range: rangeOf(document, span) }] : [];
-        });
+      const found = usages(at.document, at.snapshot.workspace, at.offset).filter(({ declares }) => !declares || params.context.includeDeclaration);
+      return locationsOf(found, desk.named);
     }));
     desk.connection.onDocumentHighlight(desk.guarded('documentHighlight', null, (params): DocumentHighlight[] | null => {
       const at = desk.pointed(params);

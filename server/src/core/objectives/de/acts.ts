@@ -280,7 +280,7 @@ function businessIn(sentence: Sentence, verb: string, objects: Range): Sense | u
 /** What is set on a machine or in a recipe: its change is work. */
 const PHYSICAL = /(?:druck|temperatur|gehalt|menge|dosis|dosierung|spannung|drehzahl|geschwindigkeit|konzentration|volumen|helligkeit|kontrast|drehmoment|hoehe|groesse|gewicht)$/;
 
-export function nounIn(sentence: Sentence, { from, to }: Range, is: (token: Token) => boolean): Token | undefined {
+function nounIn(sentence: Sentence, { from, to }: Range, is: (token: Token) => boolean): Token | undefined {
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];
     if (token && isNoun(sentence, token) && is(token)) return token;

@@ -169,6 +169,6 @@ const REPORTED = wordSet('made led got gave took went came saw won lost met held
 export const CLAUSE_WORDS = wordSet('how what why when where which who that whether to if');
 const FUNCTION_WORDS = wordSet('and or but not nor so if because although while when where who what which why how than then there here it he she they we you i no yes');
 export const NOT_ADVERBS = wordSet('apply supply reply comply rely multiply imply family assembly anomaly monthly weekly daily yearly hourly quarterly only early fly ally rally tally belly july italy friendly costly timely elderly likely ply sully bully gully jelly');
-export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|ography|ics|acy|hood|dom|ure|ist|age|er|or|ure|logy|cy|al|ous|ive|ful|less|ible|able|ic|ary|ing|ant|ent|ium|us|ia)$/;
 const ABSTRACT_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)$/;
 const ADJECTIVE_ENDING = /(?:ed|al|ous|ive|ful|less|ible|able|ic|ary|ant|ent)$/;

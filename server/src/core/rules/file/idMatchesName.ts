@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { idOfName, KINDS, kindOfName } from '../../document';
 import { replaceScalar } from '../../edit';
 import { isOpen } from '../../open';
+import { isId } from '../../forms';
 import { declarationOfFile, withId } from '../../occurrences';
 import { besideOf, defineRule, type Fix } from '../../rule';
 
@@ -39,7 +40,7 @@ title: Handover
   },
   *check({ id }, { document, workspace }) {
     const { name, kind } = document;
-    if (id?.place.node.type !== 'scalar' || isOpen(id.value) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.value)) return;
+    if (id?.place.node.type !== 'scalar' || isOpen(id.value) || !isId(id.value)) return;
     const { value, place: { node } } = id;
     const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     const isCalled = kindOfName(name) === kind ? idOfName(name) : undefined;
@@ -52,7 +53,7 @@ title: Handover
       fixes: () => {
         const whole = besideOf(document, wanted);
         const fixes: Fix[] = !workspace.hasFile(whole) ? [{ title: l10n.t('Rename the file to “{0}”', wanted), edits: [], renames: [{ document, name: whole }], preferred: true }] : [];
-        if (isCalled === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(isCalled) || workspace.namesakes(kind, isCalled).length > 0) return fixes;
+        if (isCalled === undefined || !isId(isCalled) || workspace.namesakes(kind, isCalled).length > 0) return fixes;
         const declaration = declarationOfFile(document);
         const everywhere = declaration ? withId(declaration, isCalled, document, workspace) : { edits: [replaceScalar(node, isCalled)] };
         return [...fixes, { title: l10n.t('Change the id to “{0}”, here and where it is named', isCalled), ...everywhere }];

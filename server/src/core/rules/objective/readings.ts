@@ -40,7 +40,7 @@ export function reword(statement: Statement, title: string, rewordings: readonly
 }
 
 /** The statement with other words in it. */
-export const reworded = (text: string, rewordings: readonly Rewording[]): string =>
+const reworded = (text: string, rewordings: readonly Rewording[]): string =>
   [...rewordings].sort((a, b) => b.start - a.start).reduce((rest, { start, end, text: words }) => rest.slice(0, start) + words + rest.slice(end), text);
 
 function editOf({ document, behavior }: Statement, { start, end, text }: Rewording): TextEdit | undefined {
